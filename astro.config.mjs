@@ -3,6 +3,9 @@ import { defineConfig } from "astro/config";
 
 const { SITE_URL, BASE_PATH, PORT } = process.env;
 
+// D3 only adds to its own prototypes; without this readers would be sent the parts nobody calls.
+const moduleSideEffects = (id) => !/node_modules\/d3/.test(id);
+
 export default defineConfig({
   site: SITE_URL ?? "http://localhost:4321",
   base: BASE_PATH ?? "/",
@@ -10,5 +13,7 @@ export default defineConfig({
   server: { port: Number(PORT ?? 4321) },
   integrations: [mdx()],
   devToolbar: { enabled: false },
-  scopedStyleStrategy: "where",
+  vite: {
+    build: { rolldownOptions: { treeshake: { moduleSideEffects } } },
+  },
 });

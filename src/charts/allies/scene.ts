@@ -1,0 +1,94 @@
+import { scaleLinear } from "d3";
+import { around, boxOf, placed, type Label } from "../../marks/labels.ts";
+import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
+import { percent } from "../../model/format.ts";
+import { fieldOf, labelFrame, lettersOf, levelLine, rungs, waterline, type Level } from "../levels.ts";
+import { allyColour, compass, dot, nameFor, standing, stemBox, stems } from "../row.ts";
+import { bubbles } from "./bubbles.ts";
+import type { Data, State } from "./inputs.ts";
+import { decade } from "./decade.ts";
+import { wordsOf, type Row } from "./words.ts";
+
+/** The rows of one year, in the order in which the allies stand. */
+function rowsOf(data: Data, { year, highlight, pick }: State): Row[] {
+  const i = data.years.indexOf(year);
+  return data.allies.map((ally) => ({
+    ...ally,
+    share: ally.shares[i]!,
+    bn: (ally.usd[year] ?? 0) / 1000,
+    lit: highlight.includes(ally.iso3) || ally.iso3 === pick,
+  }));
+}
+
+/** One dot for each ally, west to east, as high as its share of GDP; or as large as its spending. */
+export function scene(data: Data, state: State, size: Size): Scene {
+  const rows = rowsOf(data, state);
+  const estimate = state.year >= data.estimatesFrom;
+  const marks =
+    state.by === "money"
+      ? bubbles(rows, state, estimate, size)
+      : shares(data, rows, state, estimate, size);
+  return { ...size, ...wordsOf(data, rows, state, estimate, size), marks };
+}
+
+function shares(data: Data, rows: Row[], state: State, estimate: boolean, size: Size): Mark[] {
+  const field = fieldOf(size);
+  // One scale for every year, so that steps can be compared.
+  const y = scaleLinear([0, 5.6], [field.bottom, field.top]);
+  const { x, r } = standing(rows.length, field);
+  const named = [...(state.line === "none" ? [] : [state.line]), ...state.also];
+  const ticks = [0, 1, 2, 3, 4, 5].filter((tick) => !named.includes(String(tick) as Level));
+  const ground = [
+    ...rungs(y, ticks, field, size),
+    ...(state.line === "none" ? [] : waterline(y, state.line, field, size)),
+    ...state.also.flatMap((level) => levelLine(y, level, field, size)),
+    ...compass(field, size),
+  ];
+  const ties = stems(
+    rows.map((d, i) => ({ ...d, x: x(i), y: y(d.share) })),
+    y(0),
+  );
+  const dots = rows.map((d, i) => ({
+    ...dot(d.iso3, x(i), y(d.share), r, estimate, d.lit),
+    says: `${d.name}: ${percent(d.share)} of GDP in ${state.year}${estimate ? ", an estimate" : ""}`,
+  }));
+  const time = state.decade ? decade(data, state, field, y, size) : [];
+  const taken = [
+    ...rows.map((d, i) => around(x(i), y(d.share), r + 0.5)),
+    ...ground.flatMap((mark) => boxes(mark)),
+    ...time.flatMap((mark) => boxes(mark)),
+  ];
+  const label = (d: Row): Label => ({
+    key: `name ${d.iso3}`,
+    text: `${nameFor(d, size)}${state.figures ? ` ${d.share.toFixed(2)}` : ""}`,
+    x: x(rows.indexOf(d)),
+    y: y(d.share),
+    gap: r + 3,
+    size: lettersOf(size),
+    weight: 600,
+    fill: allyColour(d.iso3, d.lit),
+  });
+  const wanted = [
+    ...rows.filter((d) => d.iso3 === state.pick),
+    ...rows.filter((d) => d.iso3 === "GBR"),
+    ...state.highlight.flatMap((iso3) => rows.filter((d) => d.iso3 === iso3)),
+    ...(isCompact(size) ? [] : extremes(rows)),
+  ];
+  const frame = labelFrame(field, size);
+  const labels = placed([...new Set(wanted)].map(label), taken, frame, ties.lit.map(stemBox));
+  return [...ground, ties.all, ...ties.lit, ...time, ...dots, ...labels];
+}
+
+/** The highest and the lowest, worth a name where there is room. */
+const extremes = (rows: Row[]): Row[] => {
+  const sorted = rows.toSorted((a, b) => b.share - a.share);
+  return [...sorted.slice(0, 5), ...sorted.slice(-2)];
+};
+
+/** What a mark of the ground keeps free of labels. */
+function boxes(mark: Mark) {
+  if (mark.tag === "text") return [boxOf(mark)];
+  if (mark.tag !== "line" || mark.key.startsWith("rung")) return [];
+  const { x1, x2, y1 } = mark.attrs;
+  return [{ left: Number(x1), right: Number(x2), top: Number(y1) - 2, bottom: Number(y1) + 2 }];
+}

@@ -1,0 +1,82 @@
+import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
+import { capital, dollars, inSentence, list, percent, words } from "../../model/format.ts";
+import type { AllyName } from "../row.ts";
+import type { Data, State } from "./inputs.ts";
+
+/** An ally in one year: share of GDP in per cent, spending in billions of dollars. */
+export type Row = AllyName & { share: number; bn: number; lit: boolean };
+
+type Words = Pick<Scene, "title" | "measure" | "source" | "description">;
+
+/** The headline, measure, source and description of a state. */
+export function wordsOf(data: Data, rows: Row[], state: State, estimate: boolean, size: Size): Words {
+  const money = state.by === "money";
+  const note = estimate ? (isCompact(size) ? ", estimates" : ", estimates (hollow)") : "";
+  const measure = money
+    ? `Core defence spending in ${state.year}, US dollars${note}`
+    : isCompact(size)
+      ? `Core defence spending, % of GDP, ${state.year}${note}`
+      : `Core defence spending as a share of GDP, ${state.year}${note}, west to east`;
+  return {
+    title: money ? moneyTitle(rows) : shareTitle(rows, state),
+    measure,
+    source: `${data.edition} edition. Iceland has no armed forces.`,
+    description: money ? moneyText(rows, state, estimate) : shareText(rows, state, estimate),
+  };
+}
+
+const at = (rows: Row[], level: string): Row[] => rows.filter((d) => d.share >= Number(level));
+
+function shareTitle(rows: Row[], { year, line, also, headline, highlight }: State): string {
+  if (headline === "named") {
+    const britain = highlight.includes("GBR") ? "Britain among them" : "Britain not among them";
+    return `${capital(words(highlight.length))} of ${rows.length} named, ${britain}`;
+  }
+  const levels = [...(line === "none" ? [] : [line]), ...also].toSorted((a, b) => +a - +b);
+  const counts = levels.map((level) => ({ level, count: at(rows, level).length }));
+  const [only] = counts;
+  if (!only) return `Where ${rows.length} allies stood in ${year}`;
+  if (counts.length === 1) return oneLine(rows.length, only.count, only.level, year);
+  const parts = counts.map(({ level, count }) => `${words(count)} at ${level}%`);
+  return `In ${year}: ${parts.join(", ")}`;
+}
+
+function oneLine(all: number, count: number, level: string, year: number): string {
+  if (count === 0) return `In ${year}, no ally reaches ${level}%`;
+  const some = count > 10 ? `${count} of ${all} allies` : `${words(count)} ${count === 1 ? "ally" : "allies"}`;
+  return `In ${year}, ${some} reach${count === 1 ? "es" : ""} ${level}%`;
+}
+
+function moneyTitle(rows: Row[]): string {
+  const [first, ...others] = rows.toSorted((a, b) => b.bn - a.bn);
+  const rest = others.reduce((sum, d) => sum + d.bn, 0);
+  const name = capital(inSentence(first!.name));
+  return first!.bn > rest ? `${name} outspends all the others together` : `${name} spends the most`;
+}
+
+const said = (rows: Row[]): string => list(rows.map((d) => `${d.name} ${percent(d.share)}`));
+
+function shareText(rows: Row[], { year, line, also, highlight, pick }: State, estimate: boolean): string {
+  const sorted = rows.toSorted((a, b) => b.share - a.share);
+  const levels = [...(line === "none" ? [] : [line]), ...also].toSorted((a, b) => +a - +b);
+  const lines = levels.map((level) => {
+    const above = at(sorted, level);
+    const names = above.length > 0 && above.length < 8 ? `: ${said(above)}` : "";
+    return `${capital(words(above.length))} of ${rows.length} at ${level}% or above${names}.`;
+  });
+  const asked = [...highlight, pick, "GBR"].flatMap((iso3) => rows.filter((d) => d.iso3 === iso3));
+  const all = estimate ? "estimated shares" : "shares";
+  return [
+    `${rows.length} allies from west to east by ${all} of GDP spent on core defence in ${year}, from ${percent(sorted.at(-1)!.share)} (${sorted.at(-1)!.name}) to ${percent(sorted[0]!.share)} (${sorted[0]!.name}).`,
+    ...lines,
+    `Shown by name: ${said([...new Set(asked)])}.`,
+  ].join(" ");
+}
+
+function moneyText(rows: Row[], { year, pick }: State, estimate: boolean): string {
+  const sorted = rows.toSorted((a, b) => b.bn - a.bn);
+  const picked = rows.filter((d) => d.iso3 === pick);
+  const shown = [...new Set([...sorted.slice(0, 8), ...picked])];
+  const sums = shown.map((d) => `${d.name} ${dollars(d.bn)}`);
+  return `The same allies as circles whose area is their core defence spending in ${year}${estimate ? ", by estimate" : ""}: ${list(sums)}.`;
+}

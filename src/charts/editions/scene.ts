@@ -1,0 +1,95 @@
+import { scaleLinear } from "d3";
+import { around, boxOf, overlap, placed, textMark, type Label } from "../../marks/labels.ts";
+import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
+import { paint } from "../../marks/palette.ts";
+import { list, percent } from "../../model/format.ts";
+import { fieldOf, labelFrame, lettersOf, rungs, waterline } from "../levels.ts";
+import { allyColour, compass, dot, nameFor, standing, stemBox } from "../row.ts";
+import type { Data, State } from "./inputs.ts";
+
+type Row = Data["allies"][number];
+
+/** A ring for what was announced, a dot for what was counted later, and the fall or rise between. */
+export function scene(data: Data, state: State, size: Size): Scene {
+  const rows = data.allies;
+  const at = Number(state.line);
+  const said = rows.filter((d) => d.said >= at);
+  const counted = rows.filter((d) => d.counted >= at);
+  const lost = said.filter((d) => d.counted < at);
+  const gained = counted.filter((d) => d.said < at);
+  return {
+    ...size,
+    title: `${said.length} were announced; ${counted.length} were counted later`,
+    measure: isCompact(size)
+      ? `${state.year}, % of GDP: said then, counted since`
+      : `Share of GDP in ${state.year}: estimate of June 2024 (hollow), actual in the July 2026 edition (full)`,
+    source: `${data.edition} edition; June 2024 edition as printed by Graphic News.`,
+    description: `For each ally two marks for ${state.year}: a ring for NATO’s estimate of June 2024, a dot for the figure of July 2026. At ${state.line}%: ${said.length} then, ${counted.length} since. Announced but not counted: ${list(lost.map((d) => `${d.name} ${percent(d.said)} to ${percent(d.counted)}`))}.${gained.length ? ` Gained: ${list(gained.map((d) => d.name))}.` : ""}`,
+    marks: marksOf(rows, lost, state, size),
+  };
+}
+
+function marksOf(rows: Row[], lost: Row[], state: State, size: Size): Mark[] {
+  const field = fieldOf(size);
+  const y = scaleLinear([0, 5.6], [field.bottom, field.top]);
+  const { x, r } = standing(rows.length, field);
+  const lit = (d: Row) => lost.includes(d) || d.iso3 === state.pick;
+  const ground = [
+    ...rungs(y, [0, 1, 3, 4, 5], field, size),
+    ...waterline(y, state.line, field, size),
+  ];
+  const falls = rows.map((d, i): Mark => {
+    const stroke = paint(allyColour(d.iso3, lit(d)));
+    const attrs = { x1: x(i), x2: x(i), y1: y(d.said), y2: y(d.counted), stroke, "stroke-width": 1.5 };
+    return { key: `stem ${d.iso3}`, tag: "line", attrs };
+  });
+  const rings = rows.map((d, i) => ({
+    ...dot(d.iso3, x(i), y(d.said), r, true, lit(d)),
+    key: `said ${d.iso3}`,
+  }));
+  const dots = rows.map((d, i) => ({
+    ...dot(d.iso3, x(i), y(d.counted), r, false, lit(d)),
+    says: `${d.name}, ${state.year}: ${percent(d.said)} announced, ${percent(d.counted)} counted later`,
+  }));
+  const taken = [
+    ...rows.flatMap((d, i) => [around(x(i), y(d.said), r), around(x(i), y(d.counted), r)]),
+    { left: field.left, right: field.right, top: y(2) - 2, bottom: y(2) + 2 },
+  ];
+  const wanted = [
+    ...rows.filter((d) => d.iso3 === state.pick),
+    ...lost.toSorted((a, b) => b.said - b.counted - (a.said - a.counted)),
+    ...rows.filter((d) => d.iso3 === "GBR"),
+  ];
+  const label = (d: Row): Label => ({
+    key: `name ${d.iso3}`,
+    text: nameFor(d, size),
+    x: x(rows.indexOf(d)),
+    y: y(Math.min(d.said, d.counted)),
+    gap: r + 3,
+    size: lettersOf(size),
+    weight: 600,
+    fill: allyColour(d.iso3, lit(d)),
+    sides: d.iso3 === "GBR" ? ["above", "high"] : ["below", "low", "left", "right"],
+  });
+  const labels = placed([...new Set(wanted)].map(label), taken, labelFrame(field, size), falls.map(stemBox));
+  const key = legend(field.left, field.top, size);
+  const clear = key.filter((mark) => !labels.some((other) => mark.tag === "text" && overlap(boxOf(mark), boxOf(other))));
+  return [...ground, ...compass(field, size), ...falls, ...rings, ...dots, ...clear, ...labels];
+}
+
+/** What the two marks mean, said once in the empty top of the picture. */
+function legend(left: number, top: number, size: Size): Mark[] {
+  const letters = lettersOf(size);
+  const x = left + (isCompact(size) ? 60 : 120);
+  const rows: [string, string, boolean][] = [
+    ["then", "said in June 2024", true],
+    ["since", "counted by July 2026", false],
+  ];
+  return rows.flatMap(([name, text, hollow], i) => {
+    const y = top + letters * (0.6 + i * 1.6);
+    return [
+      { ...dot("key", x, y, 5.5, hollow, true), key: `key ${name}` },
+      textMark(`key name ${name}`, text, x + 12, y + letters * 0.33, letters, { fill: "soft" }),
+    ];
+  });
+}

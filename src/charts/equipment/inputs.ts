@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { alliesWestToEast, editionOf, only, yearsOf } from "../names.ts";
+import { ally, pick, type Tables } from "../state.ts";
+
+/** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
+export const state = z.strictObject({
+  /** Which year's figures; 2025 and later are estimates. */
+  year: z.number().int().min(2014).max(2026).default(2026),
+  highlight: z.array(ally()).default([]),
+  pick: pick(),
+});
+
+/** A state of this chart with every default filled in. */
+export type State = z.infer<typeof state>;
+
+/** What this chart draws: equipment's share of defence spending in the years asked for. */
+export function data(tables: Tables, states: State[]) {
+  const years = [...new Set(states.map((d) => d.year))];
+  return {
+    edition: editionOf(tables, "nato/equipment-share.csv"),
+    estimatesFrom: yearsOf(tables.equipmentShare).estimatesFrom,
+    years,
+    allies: alliesWestToEast(tables).map((d) => ({
+      ...d,
+      shares: years.map((year) => only(tables.equipmentShare, d.iso3, year).pct_of_defence_spend),
+    })),
+  };
+}
+
+/** The rows this chart draws, and no more. */
+export type Data = ReturnType<typeof data>;

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import type { Tables } from "../state.ts";
+
+/** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
+export const state = z.strictObject({
+  /** What goes into each block, or when they are due. */
+  show: z.enum(["what", "when"]).default("what"),
+  /** A few words for what counts as core, one thing each. */
+  core: z.array(z.string().max(40)).default([]),
+  /** A few words for what counts as related, one thing each. */
+  related: z.array(z.string().max(40)).default([]),
+});
+
+/** A state of this chart with every default filled in. */
+export type State = z.infer<typeof state>;
+
+function dated(tables: Tables, id: string) {
+  const found = [...tables.events, ...tables.milestones].find((d) => d.id === id);
+  if (!found) throw new Error(`content/data/debate/events.yaml: no event "${id}"`);
+  return { year: Number(found.date.slice(0, 4)), pct: found.pct };
+}
+
+function promised(tables: Tables, id: string): number {
+  const found = tables.ukPath.find((d) => d.id === id);
+  if (!found) throw new Error(`content/data/uk/path.csv: no row "${id}"`);
+  return found.pct_gdp;
+}
+
+/** What this chart draws: the two parts of the Hague pledge, their dates, and Spain's figure. */
+export function data(tables: Tables) {
+  return {
+    core: promised(tables, "hague-3-5-core-2035"),
+    related: promised(tables, "hague-1-5-resilience-2035"),
+    signed: dated(tables, "hague-2025").year,
+    review: dated(tables, "review-2029").year,
+    due: dated(tables, "target-2035").year,
+    spain: dated(tables, "spain-exempt").pct ?? 0,
+  };
+}
+
+/** The rows this chart draws, and no more. */
+export type Data = ReturnType<typeof data>;

@@ -1,0 +1,30 @@
+import { scaleLinear } from "d3";
+import type { Scene, Size } from "../../marks/mark.ts";
+import { target } from "../../model/format.ts";
+import { fieldOf, rungs } from "../levels.ts";
+import type { Data, State } from "./inputs.ts";
+import { what } from "./what.ts";
+import { when } from "./when.ts";
+
+/** The pledge of The Hague: a solid block for core defence, a hatched one for what is related. */
+export function scene(data: Data, state: State, size: Size): Scene {
+  const { core, related, due, review, spain } = data;
+  const field = fieldOf(size, { right: state.show === "when" ? 96 : 8 });
+  const y = scaleLinear([0, 5.6], [field.bottom, field.top]);
+  const showing = state.show === "what" ? what : when;
+  const whole = target(core + related);
+  return {
+    ...size,
+    title:
+      state.show === "what"
+        ? `${whole} is at least ${core} plus at most ${related}`
+        : `${whole} by ${due}, a review in ${review}, Spain at ${spain}`,
+    measure: "Share of GDP; the old 2% covered only the solid block",
+    source: "The Hague Summit Declaration, 25 June 2025, as quoted in the press.",
+    description:
+      state.show === "what"
+        ? `Two blocks, one on the other. Solid, at least ${target(core)} of GDP, core defence: ${state.core.join(", ")}. Hatched, up to ${target(related)}, related: ${state.related.join(", ")}. Together ${whole}.`
+        : `A line of time from ${data.signed} to ${due}: a plan from each ally every year, a review in ${review}, and in ${due} the two blocks, at least ${target(core)} and up to ${target(related)}. Spain’s line stays at ${target(spain)}.`,
+    marks: [...rungs(y, [0, 1, 2, 3, 4, 5], field, size), ...showing(data, state, y, field, size)],
+  };
+}

@@ -1,0 +1,32 @@
+import type { ScaleLinear } from "d3";
+import { textMark } from "../../marks/labels.ts";
+import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
+import type { Colour } from "../../marks/palette.ts";
+import { target } from "../../model/format.ts";
+import { lettersOf, type Field } from "../levels.ts";
+import { blocks } from "./blocks.ts";
+import type { Data, State } from "./inputs.ts";
+
+/** The blocks with what goes into each beside them. */
+export function what(
+  data: Data,
+  state: State,
+  y: ScaleLinear<number, number>,
+  field: Field,
+  size: Size,
+): Mark[] {
+  const width = (field.right - field.left) * 0.34;
+  const x = field.left + width + (isCompact(size) ? 14 : 28);
+  const letters = lettersOf(size);
+  const words = (key: string, head: string, items: string[], top: number, fill: Colour): Mark[] => [
+    textMark(`${key} name`, head, x, top + letters, letters + 1, { weight: 600, fill }),
+    ...items.map((item, i) =>
+      textMark(`${key} ${i + 1}`, item, x, top + letters * (2.5 + i * 1.4), letters),
+    ),
+  ];
+  return [
+    ...blocks(data, y, field.left, width),
+    ...words("related", `up to ${target(data.related)}, related`, state.related, field.top - 6, "five"),
+    ...words("core", `at least ${target(data.core)}, core`, state.core, y(3.1), "three-half"),
+  ];
+}

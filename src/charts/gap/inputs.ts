@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { alliesWestToEast, editionOf, only, yearsOf } from "../names.ts";
+import { pick, type Tables } from "../state.ts";
+
+/** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
+export const state = z.strictObject({
+  /** Which year's figures; 2025 and later are estimates. */
+  year: z.number().int().min(2014).max(2026).default(2026),
+  /** The distance in points of GDP, or in billions of dollars a year. */
+  by: z.enum(["points", "money"]).default("points"),
+  pick: pick(),
+});
+
+/** A state of this chart with every default filled in. */
+export type State = z.infer<typeof state>;
+
+/** What this chart draws: shares and GDP (US$ million, current) of the years asked for. */
+export function data(tables: Tables, states: State[]) {
+  const years = [...new Set(states.map((d) => d.year))];
+  return {
+    edition: editionOf(tables, "nato/gdp-usd.csv"),
+    estimatesFrom: yearsOf(tables.shareOfGdp).estimatesFrom,
+    years,
+    allies: alliesWestToEast(tables).map((d) => ({
+      ...d,
+      shares: years.map((year) => only(tables.shareOfGdp, d.iso3, year).pct_gdp),
+      gdp: years.map((year) => only(tables.gdpUsd, d.iso3, year).gdp_usd_m_current),
+    })),
+  };
+}
+
+/** The rows this chart draws, and no more. */
+export type Data = ReturnType<typeof data>;

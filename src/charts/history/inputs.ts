@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { editionOf } from "../names.ts";
+import { ally, type Tables } from "../state.ts";
+
+/** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
+export const state = z.strictObject({
+  /** Whose line, the most important last. */
+  allies: z.array(ally()).min(1).default(["FRA", "DEU", "USA", "GBR"]),
+  /** What is marked: the Cold War from 1952 to 1990, or the years in which 2% became a yardstick. */
+  mark: z.enum(["none", "cold-war", "yardstick"]).default("none"),
+});
+
+/** A state of this chart with every default filled in. */
+export type State = z.infer<typeof state>;
+
+/** The shares of a run of years without a gap, to a hundredth of a point. */
+function unbroken(rows: { year: number; pct_gdp: number }[]): number[] {
+  return rows.map(({ year, pct_gdp }, i) => {
+    if (year !== rows[0]!.year + i) throw new Error(`content/data/sipri: no figure before ${year}`);
+    return Math.round(pct_gdp * 100) / 100;
+  });
+}
+
+/** What this chart draws: SIPRI's shares of GDP since 1950 for the allies asked for. */
+export function data(tables: Tables, states: State[]) {
+  const asked = [...new Set(states.flatMap((d) => d.allies))];
+  const names = new Map(tables.allies.map((d) => [d.iso3, d.name]));
+  return {
+    edition: editionOf(tables, "sipri/share-of-gdp.csv").replace(" Military Expenditure Database", ""),
+    series: asked.map((iso3) => {
+      const rows = tables.sipri
+        .filter((d) => d.iso3 === iso3 && d.year >= 1950)
+        .toSorted((a, b) => a.year - b.year);
+      return { iso3, name: names.get(iso3)!, from: rows[0]!.year, shares: unbroken(rows) };
+    }),
+  };
+}
+
+/** The rows this chart draws, and no more. */
+export type Data = ReturnType<typeof data>;

@@ -1,0 +1,30 @@
+import type { z } from "zod";
+import * as allies from "./allies/inputs.ts";
+import * as editions from "./editions/inputs.ts";
+import * as equipment from "./equipment/inputs.ts";
+import * as five from "./five/inputs.ts";
+import * as gap from "./gap/inputs.ts";
+import * as history from "./history/inputs.ts";
+import * as hundred from "./hundred/inputs.ts";
+import type { ChartName } from "./scenes.ts";
+import type { Tables } from "./state.ts";
+import * as voices from "./voices/inputs.ts";
+
+/** What a chart takes: the schema of its states, and the rows it draws for the states of a page. */
+type Inputs = { state: z.ZodObject; data: (tables: Tables, states: never[]) => unknown };
+
+/** The inputs of every chart by its name; for the build only. */
+export const inputs: Record<ChartName, Inputs> = {
+  allies,
+  editions,
+  equipment,
+  five,
+  gap,
+  history,
+  hundred,
+  voices,
+};
+
+/** The data that a chart needs to draw these states. */
+export const chartData = (chart: ChartName, tables: Tables, states: unknown[]): unknown =>
+  inputs[chart].data(tables, states as never[]);

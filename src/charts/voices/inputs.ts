@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { loadData } from "../../data/load.ts";
+import type { Tables } from "../state.ts";
+
+const quote = () => z.enum(loadData().quotes.map((d) => d.id) as [string, ...string[]]);
+
+/** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
+export const state = z.strictObject({
+  /** Whose words are placed, by the id of the quotation. */
+  quotes: z.array(quote()).min(2),
+  /** The quotation whose words are printed; it must be one of those placed. */
+  says: quote(),
+});
+
+/** A state of this chart with every default filled in. */
+export type State = z.infer<typeof state>;
+
+/** What this chart draws: the quotations asked for, with the share each asked for or defended. */
+export function data(tables: Tables, states: State[]) {
+  const asked = [...new Set(states.flatMap((d) => [...d.quotes, d.says]))];
+  return {
+    quotes: asked.map((id) => {
+      const { speaker, role, date, text, asks_pct, fragment } = tables.quotes.find((d) => d.id === id)!;
+      return { id, speaker, role, date, text, share: asks_pct ?? null, fragment: fragment ?? false };
+    }),
+  };
+}
+
+/** The rows this chart draws, and no more. */
+export type Data = ReturnType<typeof data>;

@@ -1,0 +1,25 @@
+import { alliesWestToEast, only } from "../charts/names.ts";
+import { loadData } from "../data/load.ts";
+import { capital, inSentence, percent, points, words } from "../model/format.ts";
+
+/** The three years that an ally's line and row tell of; the last is an estimate. */
+const years = [2014, 2024, 2026] as const;
+
+/** For each ally one line on where it stood and stands, and its shares of GDP in per cent. */
+export function allyLines() {
+  const tables = loadData();
+  const allies = alliesWestToEast(tables);
+  const share = (iso3: string, year: number) => only(tables.shareOfGdp, iso3, year).pct_gdp;
+  const [then, , now] = years;
+  const ranking = allies.toSorted((a, b) => share(b.iso3, now) - share(a.iso3, now));
+  return allies.map(({ iso3, name }) => {
+    const shares = years.map((year) => share(iso3, year));
+    const lacks = 3.5 - share(iso3, now);
+    const rank = 1 + ranking.filter((d) => share(d.iso3, now) > share(iso3, now)).length;
+    const gap = lacks > 0 ? `${points(lacks)} short of 3.5%` : `${points(-lacks)} past 3.5%`;
+    const who = capital(inSentence(name));
+    const place = rank === 1 ? "first" : `number ${words(rank)}`;
+    const text = `${who} spent ${percent(share(iso3, then))} of GDP in ${then} and is estimated at ${percent(share(iso3, now))} for ${now}: ${place} of ${allies.length}, ${gap}.`;
+    return { iso3, name, shares, text };
+  });
+}

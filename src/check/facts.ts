@@ -1,0 +1,35 @@
+import { loadData } from "../data/load.ts";
+import { loadFacts } from "../data/facts.ts";
+import { computed, type Fact, type Table } from "../model/facts.ts";
+
+/** The tables that facts may name, by their file. */
+function tableOf(file: string): Table {
+  const data = loadData();
+  const rows: Record<string, readonly object[]> = {
+    "nato/share-of-gdp.csv": data.shareOfGdp,
+    "nato/spending-usd.csv": data.spendingUsd,
+    "nato/equipment-share.csv": data.equipmentShare,
+    "nato/gdp-usd.csv": data.gdpUsd,
+    "nato/uk-gbp.csv": data.ukGbp,
+    "nato/editions.csv": data.editions,
+    "sipri/share-of-gdp.csv": data.sipri,
+    "uk/path.csv": data.ukPath,
+    "uk/costs.csv": data.ukCosts,
+    "uk/gdp.csv": data.ukGdp,
+    "uk/budget.csv": data.ukBudget,
+    "uk/comparators.csv": data.ukComparators,
+    "uk/history.csv": data.ukHistory,
+    "debate/quotes.yaml": data.quotes,
+  };
+  const found = rows[file];
+  if (!found) throw new Error(`unknown table "${file}"; expected one of ${Object.keys(rows).join(", ")}`);
+  const source = data.datasets.find((d) => d.file === file)?.source ?? "";
+  return { rows: found as Record<string, unknown>[], source };
+}
+
+/** A fact of content/facts.yaml by its id, computed from the tables. */
+export function factOf(id: string): Fact {
+  const declared = loadFacts().find((d) => d.id === id);
+  if (!declared) throw new Error(`unknown fact "${id}"`);
+  return computed(declared, factOf, tableOf);
+}

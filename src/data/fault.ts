@@ -1,0 +1,53 @@
+/** One mistake in a content file: where it is and what was expected there. */
+export type Fault = {
+  file: string;
+  line: number;
+  /** The name of a table's column, or the number of the character in the line. */
+  column: string | number | undefined;
+  message: string;
+};
+
+/** The fault on one line: `file:line: column: message` in tables, `file:line:column: message` elsewhere. */
+export function formatFault({ file, line, column, message }: Fault): string {
+  const place =
+    typeof column === "number"
+      ? `${file}:${line}:${column}`
+      : `${file}:${line}`;
+  return typeof column === "string"
+    ? `${place}: ${column}: ${message}`
+    : `${place}: ${message}`;
+}
+
+const order = new Intl.Collator("en", { numeric: true });
+
+function byPlace(a: Fault, b: Fault): number {
+  return (
+    order.compare(a.file, b.file) ||
+    a.line - b.line ||
+    order.compare(String(a.column ?? ""), String(b.column ?? ""))
+  );
+}
+
+/** Every fault found, in the order of files and lines; its message lists them one a line, then their number. */
+export class Faults extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    const sorted = faults.toSorted(byPlace);
+    const count = sorted.length === 1 ? "1 fault" : `${sorted.length} faults`;
+    super([...sorted.map(formatFault), count].join("\n"));
+    this.name = "Faults";
+    this.faults = sorted;
+  }
+}
+
+/** Runs `read`; if it throws faults, adds them to `faults` and returns undefined. */
+export function collect<T>(faults: Fault[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Faults)) throw error;
+    faults.push(...error.faults);
+    return undefined;
+  }
+}

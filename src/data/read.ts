@@ -1,0 +1,77 @@
+import type { z } from "zod";
+import { debate } from "./debate.ts";
+import type { Fault } from "./fault.ts";
+import { lineOf } from "./table.ts";
+import { tables, type TableName, type Tables } from "./tables.ts";
+import type { Path, Placed } from "./yaml.ts";
+
+/** The data folder, from the root of the project. */
+export const folder = "content/data";
+
+/** The debate files, each value with its place. */
+export type Debate = {
+  [Name in keyof typeof debate]: Placed<
+    z.infer<(typeof debate)[Name]["schema"]>
+  >;
+};
+
+/** What could be read; a table or file with faults of its own is left out. */
+export type Read = { tables: Partial<Tables>; debate: Partial<Debate> };
+
+/** The tables that could be read, by name, whatever their columns. */
+export function tableRows(
+  read: Read,
+): [TableName, readonly Record<string, unknown>[]][] {
+  return Object.entries(read.tables) as [
+    TableName,
+    readonly Record<string, unknown>[],
+  ][];
+}
+
+/** A fault in one cell of a row. */
+export function cellFault(
+  name: TableName,
+  row: object,
+  column: string,
+  message: string,
+): Fault {
+  return {
+    file: `${folder}/${tables[name].file}`,
+    line: lineOf(row),
+    column,
+    message,
+  };
+}
+
+type Item = {
+  id: string;
+  sources: string[];
+  evidence: string;
+  date?: string;
+  date_precision?: string;
+};
+
+/** One item of a debate file, and how to name a fault in one of its parts. */
+export type DebateItem = {
+  file: string;
+  item: Item;
+  fault: (path: Path, message: string) => Fault;
+};
+
+/** Every item of the debate files that could be read. */
+export function debateItems(read: Read): DebateItem[] {
+  return Object.entries(read.debate).flatMap(([name, { value, place }]) => {
+    const file = `${folder}/${debate[name as keyof Debate].file}`;
+    return Object.entries<unknown>(value).flatMap(([list, items]) =>
+      (Array.isArray(items) ? (items as Item[]) : []).map((item, index) => ({
+        file,
+        item,
+        fault: (path, message) => ({
+          file,
+          ...place([list, index, ...path]),
+          message,
+        }),
+      })),
+    );
+  });
+}

@@ -1,0 +1,94 @@
+import type { z } from "zod";
+import { parseCsv, type CsvRecord } from "./csv.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { Faults, type Fault } from "./fault.ts";
+import { wording } from "./wording.ts";
+
+const lines = new WeakMap<object, number>();
+
+/** The line of the file that a row was read from. */
+export function lineOf(row: object): number {
+  return lines.get(row) ?? 1;
+}
+
+/** The rows of a table, each checked by the schema and no two with the same key; throws every fault it finds. */
+export function readTable<Row extends z.ZodObject>(
+  file: string,
+  text: string,
+  schema: Row,
+  { key }: { key: readonly (keyof Row["shape"] & string)[] },
+): readonly z.infer<Row>[] {
+  const { header, records, faults } = parseCsv(file, text);
+  if (records.length > 0)
+    faults.push(...columnFaults(file, header, Object.keys(schema.shape)));
+  if (faults.some(({ line }) => line === 1)) throw new Faults(faults);
+
+  faults.push(...keyFaults(file, records, key));
+  const rows = records.map(({ line, cells }) => {
+    const read = schema.safeParse(cells, { error: wording });
+    if (!read.success) {
+      const bad = read.error.issues.map(({ path, message }) => ({
+        file,
+        line,
+        column: String(path[0]),
+        message,
+      }));
+      faults.push(...bad);
+      return undefined;
+    }
+    const row: z.infer<Row> = read.data;
+    lines.set(row, line);
+    Object.freeze(row);
+    return row;
+  });
+  if (faults.length > 0) throw new Faults(faults);
+  return rows.filter((row) => row !== undefined);
+}
+
+function columnFaults(
+  file: string,
+  header: string[],
+  columns: string[],
+): Fault[] {
+  const missing = columns.filter((name) => !header.includes(name));
+  const extra = header.filter((name) => !columns.includes(name));
+  const messages = [
+    ...missing.map((name) => `missing column "${name}"${found(name, extra)}`),
+    ...extra.map(
+      (name) =>
+        `unknown column "${name}"; expected ${columns.join(", ")}${didYouMean(name, columns)}`,
+    ),
+  ];
+  return messages.map((message) => ({
+    file,
+    line: 1,
+    column: undefined,
+    message,
+  }));
+}
+
+const found = (name: string, extra: string[]) =>
+  didYouMean(name, extra).replace("did you mean", "is it meant by");
+
+function keyFaults(
+  file: string,
+  records: CsvRecord[],
+  key: readonly string[],
+): Fault[] {
+  const first = new Map<string, number>();
+  return records.flatMap(({ line, cells }) => {
+    const value = key.map((column) => cells[column]).join(", ");
+    const before = first.get(value);
+    if (before === undefined) first.set(value, line);
+    return before === undefined
+      ? []
+      : [
+          {
+            file,
+            line,
+            column: key.join(", "),
+            message: `duplicate "${value}"; expected once, first on line ${before}`,
+          },
+        ];
+  });
+}

@@ -1,0 +1,116 @@
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+} from "yaml";
+import type { z } from "zod";
+import { Faults } from "./fault.ts";
+import { wording } from "./wording.ts";
+
+/** Where a value stands in its file. */
+export type Place = { line: number; column: number };
+
+/** The way to a value: `["quotes", 3, "sources", 0]`. */
+export type Path = readonly PropertyKey[];
+
+/** A value with the place of each of its parts; the place of a missing part is that of what should hold it. */
+export type Placed<Value = unknown> = {
+  value: Value;
+  place: (path: Path) => Place;
+};
+
+/** Reads YAML whose first line is the given line of the file; throws its syntax errors as faults. */
+export function parseYaml(file: string, text: string, firstLine = 1): Placed {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+  });
+  const at = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return {
+      line: Math.max(line, 1) + firstLine - 1,
+      column: Math.max(col, 1),
+    };
+  };
+  if (document.errors.length > 0) {
+    throw new Faults(
+      document.errors.map(({ pos, message }) => ({
+        file,
+        ...at(pos[0]),
+        message: plain(message),
+      })),
+    );
+  }
+  return {
+    value: document.toJS(),
+    place: (path) => at(offsetOf(document.contents, path)),
+  };
+}
+
+/** The value as its schema reads it; throws each error as a fault at its place. */
+export function checkYaml<Schema extends z.ZodType>(
+  file: string,
+  { value, place }: Placed,
+  schema: Schema,
+): z.infer<Schema> {
+  const read = schema.safeParse(value, { error: wording });
+  if (read.success) return read.data;
+  throw new Faults(
+    read.error.issues.map((issue) => {
+      const keys =
+        issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+      const name = issue.path.findLast((part) => typeof part === "string");
+      const named = name !== undefined && issue.message.startsWith("expected ");
+      return {
+        file,
+        ...place([...issue.path, ...keys]),
+        message: named ? `${String(name)}: ${issue.message}` : issue.message,
+      };
+    }),
+  );
+}
+
+/** Reads a YAML file and checks it; throws every fault it finds. */
+export function readYaml<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): Placed<z.infer<Schema>> {
+  const parsed = parseYaml(file, text);
+  return { value: checkYaml(file, parsed, schema), place: parsed.place };
+}
+
+/** The words of the yaml library in the house's grammar: lower case first, no full stop. */
+function plain(message: string): string {
+  const [first = ""] = message.split("\n");
+  return (first.charAt(0).toLowerCase() + first.slice(1)).replace(/[.:]$/, "");
+}
+
+/** The offset of the deepest part on the path that exists; of a key with its value, that of the key. */
+function offsetOf(root: unknown, path: Path): number {
+  let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0;
+  let node = root;
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && item.key.value === part,
+      );
+      if (!pair || !isScalar(pair.key)) break;
+      offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else {
+      const next: unknown =
+        isNode(node) && "get" in node && typeof node.get === "function"
+          ? node.get(part, true)
+          : undefined;
+      if (!isNode(next)) break;
+      offset = next.range?.[0] ?? offset;
+      node = next;
+    }
+  }
+  return offset;
+}

@@ -1,0 +1,13 @@
+const contents = document.querySelector<HTMLDetailsElement>("details.contents");
+
+/** The list of contents closes when a place is chosen, on Escape, and on a click elsewhere. */
+function close(event: Event): void {
+  if (!contents?.open) return;
+  const inside = contents.contains(event.target as Node);
+  const chosen = (event.target as Element).closest?.("a");
+  if (event instanceof KeyboardEvent ? event.key === "Escape" : !inside || chosen)
+    contents.open = false;
+}
+
+document.addEventListener("click", close);
+document.addEventListener("keydown", close);

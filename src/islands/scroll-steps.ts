@@ -1,0 +1,74 @@
+import scrollama from "scrollama";
+import type { ChartName } from "../charts/scenes.ts";
+import { ChartStage, type Cue } from "./chart-stage.ts";
+import { positionOf, stateAt } from "./position.ts";
+
+type Step = { section: HTMLElement; chart: ChartName; states: object[] };
+
+const json = (text: string | undefined) => JSON.parse(text ?? "null");
+
+function read(section: HTMLElement): Step {
+  const state = json(section.dataset.state);
+  const later = json(section.dataset.then) ?? [];
+  const states = [state, ...later.map((change: object) => ({ ...state, ...change }))];
+  return { section, chart: section.dataset.chart as ChartName, states };
+}
+
+/** The steps of a story and their stage: what is shown follows from where the page stands. */
+class ScrollSteps extends HTMLElement {
+  #steps: Step[] = [];
+  #shown = "";
+
+  connectedCallback(): void {
+    const stage = this.querySelector<ChartStage>("chart-stage")!;
+    this.#steps = [...this.querySelectorAll<HTMLElement>("section[data-step]")].map(read);
+    this.dataset.live = "";
+    const update = () => this.#update(stage);
+    const scroller = scrollama();
+    // The line is given in pixels of the stage, so that an address bar does not move it.
+    const setup = { step: this.#steps.map(({ section }) => section), offset: this.#line(stage) };
+    scroller.setup({ ...setup, progress: true } as unknown as scrollama.ScrollamaOptions);
+    scroller.onStepEnter(update).onStepExit(update).onStepProgress(update);
+    new ResizeObserver(() => {
+      (scroller as unknown as { offset(line: string): void }).offset(this.#line(stage));
+      update();
+    }).observe(stage);
+    // Scrollama may wake half a pixel early: what the page rests on is looked at once more.
+    for (const wake of ["scrollend", "pageshow", "hashchange", "resize"])
+      addEventListener(wake, update);
+    stage.addEventListener("rest", () => this.#address(stage));
+    update();
+  }
+
+  /** How far below the top of the window the reading line is. */
+  #line(stage: HTMLElement): string {
+    const line = Number.parseFloat(getComputedStyle(stage).getPropertyValue("--line"));
+    return `${Math.round(stage.offsetHeight * line)}px`;
+  }
+
+  #update(stage: ChartStage): void {
+    const boxes = this.#steps.map(({ section }) => section.getBoundingClientRect());
+    const { index, progress } = positionOf(boxes, Number.parseFloat(this.#line(stage)));
+    const { section, chart, states } = this.#steps[index]!;
+    const at = stateAt(progress, states.length);
+    const detail = { index, count: this.#steps.length, progress };
+    document.dispatchEvent(new CustomEvent("reading", { detail }));
+    const shown = `${section.id} ${at}`;
+    if (shown === this.#shown) return;
+    const same = this.#shown.startsWith(`${section.id} `);
+    this.#shown = shown;
+    const cue: Cue = { step: section.id, chart, state: states[at]! };
+    stage.show(cue, same ? 240 : 650);
+  }
+
+  /** The address follows the reading without filling the history. */
+  #address(stage: ChartStage): void {
+    const first = this.#steps[0]!.section.getBoundingClientRect();
+    const begun = first.top <= Number.parseFloat(this.#line(stage));
+    const url = new URL(location.href);
+    url.hash = begun ? (stage.dataset.step ?? "") : "";
+    if (url.href !== location.href) history.replaceState(history.state, "", url);
+  }
+}
+
+customElements.define("scroll-steps", ScrollSteps);

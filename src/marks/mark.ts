@@ -1,0 +1,33 @@
+/** One drawn thing: `key` says what it is (`dot GBR`), never where; numbers are CSS pixels. */
+export type Mark = {
+  key: string;
+  tag: "circle" | "line" | "path" | "rect" | "text";
+  attrs: Record<string, string | number>;
+  /** The letters of a text mark. */
+  text?: string;
+  /** What a pointer on the mark is told; sent by the scene, not written into the SVG. */
+  says?: string;
+};
+
+/** Width and height of a picture in CSS pixels. */
+export type Size = { width: number; height: number };
+
+/** A whole picture: its words and its marks, the lowest first. */
+export type Scene = Size & {
+  /** The finding, as a headline of at most 64 letters. */
+  title: string;
+  /** What is measured, in which unit, for when. */
+  measure: string;
+  /** Who says so, in which edition. */
+  source: string;
+  /** The picture in words, for readers who do not see it. */
+  description: string;
+  marks: Mark[];
+};
+
+/** True below the width at which a picture shows fewer labels, as on a phone. */
+export const isCompact = ({ width }: Size): boolean => width < 480;
+
+/** An attribute as it is written: numbers to a hundredth of a pixel. */
+export const written = (value: string | number): string =>
+  typeof value === "number" ? String(Math.round(value * 100) / 100) : value;

@@ -1,0 +1,29 @@
+import { format } from "d3";
+
+const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** A count in words up to ten, then in figures: "three", "17". */
+export const words = (count: number): string => small[count] ?? String(count);
+
+/** The same at the start of a sentence: "Three". */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A share in per cent with as many decimals as are asked for: "2.28%". */
+export const percent = (share: number, decimals = 2): string => `${share.toFixed(decimals)}%`;
+
+/** A share without needless zeros, for targets: "3.5%", "2%". */
+export const target = (share: number): string => `${Number(share.toFixed(2))}%`;
+
+/** Billions of dollars: "$1,033bn", and under ten "$2.6bn". */
+export const dollars = (bn: number): string => `$${format(bn < 9.95 ? ",.1f" : ",.0f")(bn)}bn`;
+
+/** Points of GDP: "1.28 points". */
+export const points = (value: number): string => `${value.toFixed(2)} points`;
+
+/** Names in a sentence: "Poland, Latvia and Greece". */
+export const list = (names: string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** The name of an ally inside a sentence: "the United States". */
+export const inSentence = (name: string): string =>
+  /^(United|Netherlands)/.test(name) ? `the ${name}` : name;

@@ -1,0 +1,29 @@
+/** A source as the tables know it; `url` only where it is the original publisher's own. */
+export type Source = {
+  id: string;
+  title: string;
+  publisher: string;
+  url?: string | undefined;
+  published?: string | undefined;
+  evidence: string;
+};
+
+const grades = ["primary", "news", "copy", "aggregator", "secondhand"];
+
+/** The best of several sources, from primary to secondhand; the first of equals. */
+export function bestSource(ids: string[], sources: Source[]): Source {
+  const known = ids.flatMap((id) => sources.filter((d) => d.id === id));
+  return known.toSorted((a, b) => grades.indexOf(a.evidence) - grades.indexOf(b.evidence))[0]!;
+}
+
+/** How a source is cited: who, what, when; its address; and the mark that weak evidence carries. */
+export function sourceLine(source: Source): { line: string; url?: string; note?: string } {
+  const publisher = source.publisher === "not stated" ? "" : `${source.publisher}, `;
+  const date = source.published ? `, ${source.published}` : "";
+  const line = `${publisher}“${source.title}”${date}`;
+  const opened = ["primary", "news"].includes(source.evidence);
+  const note = opened ? {} : { note: noteOf(source) };
+  return { line, ...(source.url ? { url: source.url } : {}), ...note };
+}
+
+const noteOf = ({ evidence }: Source): string => (evidence === "copy" ? "as quoted" : "reported");
