@@ -30,18 +30,14 @@ test.each([
 );
 
 test("takes plain numbers", () => {
-  expect(
-    ["0", "2.40", "-1.39", "1809915"].map((cell) => read(cells.number(), cell)),
-  ).toEqual([0, 2.4, -1.39, 1809915]);
+  expect(["0", "2.40", "-1.39", "1809915"].map((cell) => read(cells.number(), cell))).toEqual([
+    0, 2.4, -1.39, 1809915,
+  ]);
 });
 
 test("holds a number to its limits", () => {
-  expect(read(cells.share(), "25.1")).toBe(
-    'expected a number from 0 to 25, found "25.1"',
-  );
-  expect(read(cells.number({ min: 0 }), "-3")).toBe(
-    'expected a number of at least 0, found "-3"',
-  );
+  expect(read(cells.share(), "25.1")).toBe('expected a number from 0 to 25, found "25.1"');
+  expect(read(cells.number({ min: 0 }), "-3")).toBe('expected a number of at least 0, found "-3"');
 });
 
 test("calls an empty cell nothing", () => {
@@ -51,23 +47,17 @@ test("calls an empty cell nothing", () => {
 
 test("reads an empty cell as undefined where it may be empty", () => {
   expect(read(cells.optional(cells.number()), "")).toBeUndefined();
-  expect(read(cells.optional(cells.number()), "2,4")).toBe(
-    'expected a number, found "2,4"',
-  );
+  expect(read(cells.optional(cells.number()), "2,4")).toBe('expected a number, found "2,4"');
 });
 
 test("takes no text with a space at either end", () => {
-  expect(read(cells.text(), "Albania ")).toBe(
-    'expected no space at either end, found "Albania "',
-  );
+  expect(read(cells.text(), "Albania ")).toBe('expected no space at either end, found "Albania "');
 });
 
 test.each(["1849", "2061", "25", "2025-26", "2025.0", "MMXXV"])(
   'takes no "%s" for a year',
   (cell) =>
-    expect(read(cells.year(), cell)).toBe(
-      `expected a year from 1850 to 2060, found "${cell}"`,
-    ),
+    expect(read(cells.year(), cell)).toBe(`expected a year from 1850 to 2060, found "${cell}"`),
 );
 
 test.each(["2024", "2024-26", "2024/25", "24-25", "2024-2025"])(
@@ -97,9 +87,11 @@ test.each([
 );
 
 test("takes a day, a month and a year for a date", () => {
-  expect(
-    ["2024-02-29", "2025-06", "1949"].map((cell) => read(cells.date(), cell)),
-  ).toEqual(["2024-02-29", "2025-06", "1949"]);
+  expect(["2024-02-29", "2025-06", "1949"].map((cell) => read(cells.date(), cell))).toEqual([
+    "2024-02-29",
+    "2025-06",
+    "1949",
+  ]);
 });
 
 test("names the choices and the nearest of them", () => {
@@ -122,10 +114,7 @@ test.each([
 );
 
 test("reads yes and no as true and false", () => {
-  expect([read(cells.yesNo(), "yes"), read(cells.yesNo(), "no")]).toEqual([
-    true,
-    false,
-  ]);
+  expect([read(cells.yesNo(), "yes"), read(cells.yesNo(), "no")]).toEqual([true, false]);
   expect(read(cells.yesNo(), "Yes")).toBe(
     'unknown value "Yes"; expected one of yes, no; did you mean "yes"?',
   );
@@ -134,7 +123,5 @@ test("reads yes and no as true and false", () => {
 test("reads several ids from one cell", () => {
   expect(read(cells.ids(), "a-1; b-2")).toEqual(["a-1", "b-2"]);
   expect(read(cells.ids(), "")).toEqual([]);
-  expect(read(cells.ids(), "a,b")).toBe(
-    'expected ids separated by "; ", found "a,b"',
-  );
+  expect(read(cells.ids(), "a,b")).toBe('expected ids separated by "; ", found "a,b"');
 });

@@ -44,10 +44,7 @@ export const share = () => number({ min: 0, max: 25 });
 export const year = () =>
   z
     .string()
-    .refine(
-      (cell) => /^\d{4}$/.test(cell) && isYear(cell),
-      expected("a year from 1850 to 2060"),
-    )
+    .refine((cell) => /^\d{4}$/.test(cell) && isYear(cell), expected("a year from 1850 to 2060"))
     .transform(Number);
 
 const isYear = (year: string) => Number(year) >= 1850 && Number(year) <= 2060;
@@ -58,36 +55,25 @@ export const fiscalYear = () =>
 
 function isFiscalYear(cell: string): boolean {
   const [, from, to] = /^(\d{4})-(\d{2})$/.exec(cell) ?? [];
-  return (
-    from !== undefined &&
-    isYear(from) &&
-    (Number(from) + 1) % 100 === Number(to)
-  );
+  return from !== undefined && isYear(from) && (Number(from) + 1) % 100 === Number(to);
 }
 
 /** A day, a month or a year that exists: 2025-06-25, 2025-06 or 2025. */
 export const date = () =>
-  z
-    .string()
-    .refine(isDate, expected("a date such as 2025-06-25, 2025-06 or 2025"));
+  z.string().refine(isDate, expected("a date such as 2025-06-25, 2025-06 or 2025"));
 
 function isDate(cell: string): boolean {
-  const [, year, month = "01", day = "01"] =
-    /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(cell) ?? [];
+  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(cell) ?? [];
   if (year === undefined || !isYear(year)) return false;
   const whole = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(whole.getTime()) && whole.getUTCDate() === Number(day);
 }
 
 /** One of a few words. */
-export const oneOf = <const Words extends readonly [string, ...string[]]>(
-  words: Words,
-) =>
+export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.enum(words, {
     error: ({ input, path }) =>
-      input === undefined
-        ? undefined
-        : unknown(String(path?.at(-1) ?? "value"), input, words),
+      input === undefined ? undefined : unknown(String(path?.at(-1) ?? "value"), input, words),
   });
 
 /** A web address, http or https. */
@@ -100,16 +86,14 @@ export const url = () =>
     );
 
 /** The word yes or the word no, as true or false. */
-export const yesNo = () =>
-  oneOf(["yes", "no"]).transform((word) => word === "yes");
+export const yesNo = () => oneOf(["yes", "no"]).transform((word) => word === "yes");
 
 /** Several ids in one cell, separated by "; ", as a list; an empty cell is an empty list. */
 export const ids = () =>
   z
     .string()
     .refine(
-      (cell) =>
-        cell === "" || cell.split("; ").every((id) => /^[^\s;,]+$/.test(id)),
+      (cell) => cell === "" || cell.split("; ").every((id) => /^[^\s;,]+$/.test(id)),
       expected('ids separated by "; "'),
     )
     .transform((cell) => (cell === "" ? [] : cell.split("; ")));

@@ -2,10 +2,8 @@ import { expect, test } from "vitest";
 import { parseCsv } from "./csv.ts";
 import { formatFault } from "./fault.ts";
 
-const faultsOf = (text: string) =>
-  parseCsv("a.csv", text).faults.map(formatFault);
-const cellsOf = (text: string) =>
-  parseCsv("a.csv", text).records.map(({ cells }) => cells);
+const faultsOf = (text: string) => parseCsv("a.csv", text).faults.map(formatFault);
+const cellsOf = (text: string) => parseCsv("a.csv", text).records.map(({ cells }) => cells);
 
 test("reads each row with its line and its cells by column", () => {
   expect(parseCsv("a.csv", "id,pct\nuk,2.4\nus,3.2\n")).toEqual({
@@ -19,17 +17,13 @@ test("reads each row with its line and its cells by column", () => {
 });
 
 test("reads commas, doubled quotes and line breaks inside quotes", () => {
-  expect(cellsOf('id,note\na,"x, ""y""\nz"\n')).toEqual([
-    { id: "a", note: 'x, "y"\nz' },
-  ]);
+  expect(cellsOf('id,note\na,"x, ""y""\nz"\n')).toEqual([{ id: "a", note: 'x, "y"\nz' }]);
 });
 
 test("keeps the line numbers right after a line break inside quotes", () => {
-  expect(
-    parseCsv("a.csv", 'id,note\na,"x\ny\nz"\nb,\n').records.map(
-      ({ line }) => line,
-    ),
-  ).toEqual([2, 5]);
+  expect(parseCsv("a.csv", 'id,note\na,"x\ny\nz"\nb,\n').records.map(({ line }) => line)).toEqual([
+    2, 5,
+  ]);
 });
 
 test("keeps an empty last cell, and a last line without a line break", () => {
@@ -37,48 +31,23 @@ test("keeps an empty last cell, and a last line without a line break", () => {
 });
 
 test("accepts the line ends of Windows", () => {
-  expect(parseCsv("a.csv", 'id,note\r\na,"x\r\ny"\r\nb,2\r\n').records).toEqual(
-    [
-      { line: 2, cells: { id: "a", note: "x\ny" } },
-      { line: 4, cells: { id: "b", note: "2" } },
-    ],
-  );
+  expect(parseCsv("a.csv", 'id,note\r\na,"x\r\ny"\r\nb,2\r\n').records).toEqual([
+    { line: 2, cells: { id: "a", note: "x\ny" } },
+    { line: 4, cells: { id: "b", note: "2" } },
+  ]);
 });
 
 test("accepts a byte-order mark and drops it", () => {
-  expect(parseCsv("a.csv", "\uFEFFid,note\na,b\n").header).toEqual([
-    "id",
-    "note",
-  ]);
+  expect(parseCsv("a.csv", "\uFEFFid,note\na,b\n").header).toEqual(["id", "note"]);
 });
 
 test.each([
   ["an empty file", "", "a.csv:1: empty file; expected a header and rows"],
-  [
-    "a file of blank lines",
-    "\n\n",
-    "a.csv:1: empty file; expected a header and rows",
-  ],
-  [
-    "a header without rows",
-    "id,pct\n",
-    "a.csv:1: no rows; expected rows below the header",
-  ],
-  [
-    "a blank first line",
-    "\nid,pct\na,1\n",
-    "a.csv:1: blank line; expected the header",
-  ],
-  [
-    "semicolons",
-    "id;pct\nuk;2,4\n",
-    "a.csv:1: semicolons between the columns; expected commas",
-  ],
-  [
-    "tabs",
-    "id\tpct\nuk\t2.4\n",
-    "a.csv:1: tabs between the columns; expected commas",
-  ],
+  ["a file of blank lines", "\n\n", "a.csv:1: empty file; expected a header and rows"],
+  ["a header without rows", "id,pct\n", "a.csv:1: no rows; expected rows below the header"],
+  ["a blank first line", "\nid,pct\na,1\n", "a.csv:1: blank line; expected the header"],
+  ["semicolons", "id;pct\nuk;2,4\n", "a.csv:1: semicolons between the columns; expected commas"],
+  ["tabs", "id\tpct\nuk\t2.4\n", "a.csv:1: tabs between the columns; expected commas"],
   [
     "a column twice",
     "id,pct,id\na,1,b\n",
@@ -130,10 +99,7 @@ test.each([
 });
 
 test("reads on after a row of the wrong form", () => {
-  const { records, faults } = parseCsv(
-    "a.csv",
-    'id,pct\na\nb,"1"2\nc,3\nd,4,5\n',
-  );
+  const { records, faults } = parseCsv("a.csv", 'id,pct\na\nb,"1"2\nc,3\nd,4,5\n');
   expect(records.map(({ line }) => line)).toEqual([4]);
   expect(faults.map(({ line }) => line)).toEqual([3, 2, 5]);
 });

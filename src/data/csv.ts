@@ -8,11 +8,8 @@ export type Csv = { header: string[]; records: CsvRecord[]; faults: Fault[] };
 
 /** Reads comma-separated text; accepts quotes, line breaks in quotes, Windows line ends and a byte-order mark. */
 export function parseCsv(file: string, text: string): Csv {
-  const { lines, faults } = split(
-    text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"),
-  );
-  const at = (line: number, message: string) =>
-    void faults.push({ line, message });
+  const { lines, faults } = split(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
+  const at = (line: number, message: string) => void faults.push({ line, message });
   const done = (header: string[], records: CsvRecord[]) => ({
     header,
     records,
@@ -45,35 +42,28 @@ export function parseCsv(file: string, text: string): Csv {
 
 type Line = { line: number; cells: string[] };
 
-const isBlank = ({ cells }: Line) =>
-  cells.length === 1 && cells[0]?.trim() === "";
+const isBlank = ({ cells }: Line) => cells.length === 1 && cells[0]?.trim() === "";
 
 const named = (header: string[], cells: string[]) =>
   Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ""]));
 
 function headerFault(header: string[]): string | undefined {
   const [only = ""] = header;
-  if (isBlank({ line: 1, cells: header }))
-    return "blank line; expected the header";
+  if (isBlank({ line: 1, cells: header })) return "blank line; expected the header";
   if (header.length === 1 && only.includes(";"))
     return "semicolons between the columns; expected commas";
   if (header.length === 1 && only.includes("\t"))
     return "tabs between the columns; expected commas";
-  const twice = header.find(
-    (name, index) => name !== "" && header.indexOf(name) < index,
-  );
-  if (twice !== undefined)
-    return `duplicate column "${twice}"; expected each column once`;
+  const twice = header.find((name, index) => name !== "" && header.indexOf(name) < index);
+  if (twice !== undefined) return `duplicate column "${twice}"; expected each column once`;
   const unnamed = header.findIndex((name) => name.trim() === "");
-  if (unnamed >= 0)
-    return `column ${unnamed + 1} has no name; expected a name, or no comma`;
+  if (unnamed >= 0) return `column ${unnamed + 1} has no name; expected a name, or no comma`;
   return undefined;
 }
 
 function rowFault(cells: string[], header: string[]): string | undefined {
   if (cells.length === header.length) return undefined;
-  if (isBlank({ line: 0, cells }))
-    return "blank line; expected a row, or the end of the file";
+  if (isBlank({ line: 0, cells })) return "blank line; expected a row, or the end of the file";
   const counts = `found ${cells.length} cells; expected ${header.length}`;
   if (cells.length < header.length) return counts;
   return cells.length === header.length + 1 && cells.at(-1) === ""
@@ -108,8 +98,7 @@ function split(text: string): {
       }
       faults.push({
         line,
-        message:
-          "stray quote; expected quotes around the whole cell, doubled inside it",
+        message: "stray quote; expected quotes around the whole cell, doubled inside it",
       });
       at = text.indexOf("\n", at) + 1 || text.length;
       start = line += 1;

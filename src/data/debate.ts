@@ -13,8 +13,7 @@ const common = {
 };
 
 const share = () => z.number().min(0).max(25).nullable();
-const precision = () =>
-  oneOf(["day", "month", "year", "decade", "fiscal-year", "approximate"]);
+const precision = () => oneOf(["day", "month", "year", "decade", "fiscal-year", "approximate"]);
 
 /** Something that happened; `pct` is the share of GDP it is about. */
 export const event = z.strictObject({
@@ -32,14 +31,10 @@ export type DebateEvent = z.infer<typeof event>;
 export const milestone = event.extend({
   date: z
     .string()
-    .refine(
-      (day) =>
-        date().safeParse(day).success || fiscalYear().safeParse(day).success,
-      {
-        error: ({ input }) =>
-          `expected a date such as 2027-04-06, 2027-04, 2027 or 2027-28, found "${String(input)}"`,
-      },
-    ),
+    .refine((day) => date().safeParse(day).success || fiscalYear().safeParse(day).success, {
+      error: ({ input }) =>
+        `expected a date such as 2027-04-06, 2027-04, 2027 or 2027-28, found "${String(input)}"`,
+    }),
   status: oneOf(["scheduled", "forecast", "target"]),
 });
 export type Milestone = z.infer<typeof milestone>;

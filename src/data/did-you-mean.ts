@@ -5,8 +5,7 @@ export function didYouMean(word: string, list: Iterable<string>): string {
   for (const known of list) {
     if (Math.abs(known.length - word.length) > near) continue;
     const distance = edits(word.toLowerCase(), known.toLowerCase());
-    if (distance <= near && distance < (best?.distance ?? Infinity))
-      best = { known, distance };
+    if (distance <= near && distance < (best?.distance ?? Infinity)) best = { known, distance };
   }
   return best ? `; did you mean "${best.known}"?` : "";
 }
@@ -19,8 +18,7 @@ function edits(from: string, to: string): number {
     const next = [row];
     for (let column = 1; column <= to.length; column++) {
       const changed = from[row - 1] === to[column - 1] ? 0 : 1;
-      const swapped =
-        from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
       next[column] = Math.min(
         (last[column] ?? Infinity) + 1,
         (next[column - 1] ?? Infinity) + 1,

@@ -6,11 +6,7 @@ import { readYaml } from "./yaml.ts";
 
 const file = "content/facts.yaml";
 
-const condition = z.union([
-  z.string(),
-  z.number(),
-  z.array(z.union([z.string(), z.number()])),
-]);
+const condition = z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]);
 
 /** One number that prose may print: where it comes from, what is done with it, how it is worded. */
 const declared = z.strictObject({
@@ -27,16 +23,7 @@ const declared = z.strictObject({
   minus: z.tuple([z.string(), z.string()]).optional(),
   /** Two facts, the first as a percentage of the second. */
   "per-cent-of": z.tuple([z.string(), z.string()]).optional(),
-  say: oneOf([
-    "percent",
-    "percent-1",
-    "target",
-    "words",
-    "figure",
-    "points",
-    "dollars",
-    "ordinal",
-  ]),
+  say: oneOf(["percent", "percent-1", "target", "words", "figure", "points", "dollars", "ordinal"]),
   /** The colour of the number, where a picture uses it. */
   tone: oneOf(["two", "three-half", "five", "britain"]).optional(),
 });
@@ -67,7 +54,6 @@ let known: { stamp: number; facts: DeclaredFact[] } | undefined;
 /** The facts of content/facts.yaml, read once until the file changes. */
 export function loadFacts(): DeclaredFact[] {
   const stamp = statSync(file).mtimeMs;
-  if (known?.stamp !== stamp)
-    known = { stamp, facts: readFacts(readFileSync(file, "utf8")) };
+  if (known?.stamp !== stamp) known = { stamp, facts: readFacts(readFileSync(file, "utf8")) };
   return known.facts;
 }

@@ -22,15 +22,13 @@ test("names the file, the line and the column of a cell", () => {
 });
 
 test("names the file, the line and the character of anything else", () => {
-  expect(formatFault(item)).toBe(
-    'content/data/debate/quotes.yaml:57:3: unknown stance "rise"',
-  );
+  expect(formatFault(item)).toBe('content/data/debate/quotes.yaml:57:3: unknown stance "rise"');
 });
 
 test("leaves the column out where a whole line is wrong", () => {
-  expect(
-    formatFault({ ...cell, column: undefined, message: "blank line" }),
-  ).toBe("content/data/nato/share-of-gdp.csv:57: blank line");
+  expect(formatFault({ ...cell, column: undefined, message: "blank line" })).toBe(
+    "content/data/nato/share-of-gdp.csv:57: blank line",
+  );
 });
 
 test("lists faults by file and line, then their number", () => {
@@ -65,9 +63,7 @@ test("collects no other error", () => {
 
 test("suggests the word that is spelt most nearly alike", () => {
   expect(didYouMean("GRB", ["GRC", "GBR", "USA"])).toMatch(/G(RC|BR)/);
-  expect(didYouMean("rise", ["raise", "hold", "caution"])).toBe(
-    '; did you mean "raise"?',
-  );
+  expect(didYouMean("rise", ["raise", "hold", "caution"])).toBe('; did you mean "raise"?');
   expect(didYouMean("gbr", ["GBR", "USA"])).toBe('; did you mean "GBR"?');
 });
 

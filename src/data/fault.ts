@@ -9,13 +9,8 @@ export type Fault = {
 
 /** The fault on one line: `file:line: column: message` in tables, `file:line:column: message` elsewhere. */
 export function formatFault({ file, line, column, message }: Fault): string {
-  const place =
-    typeof column === "number"
-      ? `${file}:${line}:${column}`
-      : `${file}:${line}`;
-  return typeof column === "string"
-    ? `${place}: ${column}: ${message}`
-    : `${place}: ${message}`;
+  const place = typeof column === "number" ? `${file}:${line}:${column}` : `${file}:${line}`;
+  return typeof column === "string" ? `${place}: ${column}: ${message}` : `${place}: ${message}`;
 }
 
 const order = new Intl.Collator("en", { numeric: true });

@@ -1,13 +1,10 @@
 import type { Expression, Program } from "estree";
 
 /** A value that an author can write down: `"2"`, `2`, `true`, `null`, `["USA", "GBR"]`, `{ from: 2014 }`. */
-export type Literal =
-  string | number | boolean | null | Literal[] | { [key: string]: Literal };
+export type Literal = string | number | boolean | null | Literal[] | { [key: string]: Literal };
 
 /** The value of an expression that is a literal through and through, in a list of one; undefined if it is not. */
-export function literalOf(
-  program: Program | null | undefined,
-): [Literal] | undefined {
+export function literalOf(program: Program | null | undefined): [Literal] | undefined {
   const [statement, more] = program?.body ?? [];
   if (more || statement?.type !== "ExpressionStatement") return undefined;
   try {
@@ -24,10 +21,8 @@ function evaluate(node: Expression): Literal {
   switch (node.type) {
     case "Literal":
       if (node.value === null && node.raw !== "null") throw NOT_LITERAL;
-      if (typeof node.value === "object" && node.value !== null)
-        throw NOT_LITERAL;
-      if (typeof node.value === "bigint" || node.value === undefined)
-        throw NOT_LITERAL;
+      if (typeof node.value === "object" && node.value !== null) throw NOT_LITERAL;
+      if (typeof node.value === "bigint" || node.value === undefined) throw NOT_LITERAL;
       return node.value;
     case "UnaryExpression": {
       const value = evaluate(node.argument);
@@ -49,25 +44,14 @@ function evaluate(node: Expression): Literal {
   }
 }
 
-type Property = Extract<
-  Expression,
-  { type: "ObjectExpression" }
->["properties"][number];
+type Property = Extract<Expression, { type: "ObjectExpression" }>["properties"][number];
 
 function entry(property: Property): [string, Literal] {
-  if (
-    property.type !== "Property" ||
-    property.computed ||
-    property.kind !== "init"
-  )
+  if (property.type !== "Property" || property.computed || property.kind !== "init")
     throw NOT_LITERAL;
   const { key, value } = property;
   const name =
-    key.type === "Identifier"
-      ? key.name
-      : key.type === "Literal"
-        ? String(key.value)
-        : undefined;
+    key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : undefined;
   if (name === undefined) throw NOT_LITERAL;
   return [name, evaluate(value as Expression)]; // in an object, unlike a pattern, a value is an expression
 }

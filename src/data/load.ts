@@ -1,14 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { agreementFaults } from "./agreements.ts";
-import type {
-  Claim,
-  DebateEvent,
-  Definition,
-  Milestone,
-  Quote,
-} from "./debate.ts";
+import type { Claim, DebateEvent, Definition, Milestone, Quote } from "./debate.ts";
 import { debate } from "./debate.ts";
+import { debateFaults } from "./debate-agreements.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { collect, Faults, type Fault } from "./fault.ts";
 import { folder, type Debate, type Read } from "./read.ts";
@@ -19,11 +14,11 @@ import { readYaml } from "./yaml.ts";
 
 /** Everything the data folder says, read and checked; `asAt` is the day after which nothing is included. */
 export type Data = Tables & {
-  events: readonly DebateEvent[];
-  milestones: readonly Milestone[];
-  quotes: readonly Quote[];
-  claims: readonly Claim[];
-  definitions: readonly Definition[];
+  events: DebateEvent[];
+  milestones: Milestone[];
+  quotes: Quote[];
+  claims: Claim[];
+  definitions: Definition[];
   asAt: string;
 };
 
@@ -39,9 +34,7 @@ export function loadData(root = process.cwd()): Data {
   return data;
 }
 
-const known = [...Object.values(tables), ...Object.values(debate)].map(
-  ({ file }) => file,
-);
+const known = [...Object.values(tables), ...Object.values(debate)].map(({ file }) => file);
 
 function readData(root: string): Data {
   const faults: Fault[] = [];
@@ -56,15 +49,14 @@ function readData(root: string): Data {
     if (rows) Object.assign(found.tables, { [name]: rows });
   }
   for (const [name, { file, schema }] of Object.entries(debate)) {
-    const document = collect(faults, () =>
-      readYaml(`${folder}/${file}`, textOf(file), schema),
-    );
+    const document = collect(faults, () => readYaml(`${folder}/${file}`, textOf(file), schema));
     if (document) Object.assign(found.debate, { [name]: document });
   }
   faults.push(
     ...strangers(root),
     ...referenceFaults(found),
     ...agreementFaults(found),
+    ...debateFaults(found),
   );
   if (faults.length > 0) throw new Faults(faults);
 

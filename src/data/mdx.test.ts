@@ -10,9 +10,7 @@ function faultsOf(text: string): string[] {
     readMdx("a.mdx", text);
     return [];
   } catch (error) {
-    return error instanceof Faults
-      ? error.message.split("\n").slice(0, -1)
-      : [String(error)];
+    return error instanceof Faults ? error.message.split("\n").slice(0, -1) : [String(error)];
   }
 }
 
@@ -27,14 +25,7 @@ test("reads elements in the order of the page, with their parents and places", (
   const { elements } = read(
     '<Scrolly>\n  <Step id="a">\n    In <Fact id="b" />.\n  </Step>\n</Scrolly>\n\n<End />\n',
   );
-  expect(
-    elements.map(({ name, parent, line, column }) => [
-      name,
-      parent,
-      line,
-      column,
-    ]),
-  ).toEqual([
+  expect(elements.map(({ name, parent, line, column }) => [name, parent, line, column])).toEqual([
     ["Scrolly", undefined, 7, 1],
     ["Step", 0, 8, 3],
     ["Fact", 1, 9, 8],
@@ -47,11 +38,7 @@ test("reads literal values, each with its place", () => {
     "<Step\n  line=\"2\" year={2014} less={-1.5} on off={false} none={null}\n  list={['USA', \"GBR\"]} map={{ a: 1, 'b': `c` }}\n/>\n",
   );
   const attributes = elements[0]?.attributes ?? new Map();
-  expect(
-    Object.fromEntries(
-      [...attributes].map(([name, { value }]) => [name, value]),
-    ),
-  ).toEqual({
+  expect(Object.fromEntries([...attributes].map(([name, { value }]) => [name, value]))).toEqual({
     line: "2",
     year: 2014,
     less: -1.5,
@@ -108,11 +95,7 @@ test("counts the words of prose, those of elements within included", () => {
 });
 
 test.each([
-  [
-    "a tag never closed",
-    "<Step>\n\nHello.\n",
-    "a.mdx:7:1: expected a closing tag for `<Step>`",
-  ],
+  ["a tag never closed", "<Step>\n\nHello.\n", "a.mdx:7:1: expected a closing tag for `<Step>`"],
   [
     "a tag never opened",
     "Hello.\n\n</Step>\n",

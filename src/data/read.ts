@@ -10,31 +10,19 @@ export const folder = "content/data";
 
 /** The debate files, each value with its place. */
 export type Debate = {
-  [Name in keyof typeof debate]: Placed<
-    z.infer<(typeof debate)[Name]["schema"]>
-  >;
+  [Name in keyof typeof debate]: Placed<z.infer<(typeof debate)[Name]["schema"]>>;
 };
 
 /** What could be read; a table or file with faults of its own is left out. */
 export type Read = { tables: Partial<Tables>; debate: Partial<Debate> };
 
 /** The tables that could be read, by name, whatever their columns. */
-export function tableRows(
-  read: Read,
-): [TableName, readonly Record<string, unknown>[]][] {
-  return Object.entries(read.tables) as [
-    TableName,
-    readonly Record<string, unknown>[],
-  ][];
+export function tableRows(read: Read): [TableName, readonly Record<string, unknown>[]][] {
+  return Object.entries(read.tables) as [TableName, readonly Record<string, unknown>[]][];
 }
 
 /** A fault in one cell of a row. */
-export function cellFault(
-  name: TableName,
-  row: object,
-  column: string,
-  message: string,
-): Fault {
+export function cellFault(name: TableName, row: object, column: string, message: string): Fault {
   return {
     file: `${folder}/${tables[name].file}`,
     line: lineOf(row),

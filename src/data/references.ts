@@ -6,12 +6,7 @@ import { tables, type TableName } from "./tables.ts";
 
 /** Every name in one table or list that should stand in another and does not. */
 export function referenceFaults(read: Read): Fault[] {
-  return [
-    ...sourceFaults(read),
-    ...allyFaults(read),
-    ...seriesFaults(read),
-    ...fileFaults(read),
-  ];
+  return [...sourceFaults(read), ...allyFaults(read), ...seriesFaults(read), ...fileFaults(read)];
 }
 
 const sourceColumns = ["source", "other_sources", "check_sources", "sources"];
@@ -27,9 +22,7 @@ function sourceFaults(read: Read): Fault[] {
         [row[column] ?? []]
           .flat()
           .map(String)
-          .filter(
-            (id) => !known.has(id) && !(name === "datasets" && isPerRow(id)),
-          )
+          .filter((id) => !known.has(id) && !(name === "datasets" && isPerRow(id)))
           .map((id) => cellFault(name, row, column, wrong(id))),
       ),
     ),
@@ -43,8 +36,7 @@ function sourceFaults(read: Read): Fault[] {
 }
 
 /** In datasets.csv: each row of the file, or of another file, names its own source. */
-const isPerRow = (source: string) =>
-  /^per (item|row( of \S+\.csv)?)$/.test(source);
+const isPerRow = (source: string) => /^per (item|row( of \S+\.csv)?)$/.test(source);
 
 /** The tables that also count Europe and Canada together, and all allies together. */
 const aggregated: TableName[] = ["shareOfGdp", "spendingUsd", "gdpUsd"];
@@ -53,9 +45,7 @@ function allyFaults(read: Read): Fault[] {
   if (!read.tables.allies) return [];
   const allies = read.tables.allies.map(({ iso3 }) => iso3);
   return tableRows(read).flatMap(([name, rows]) => {
-    const known = new Set(
-      aggregated.includes(name) ? [...allies, "NEC", "NATO"] : allies,
-    );
+    const known = new Set(aggregated.includes(name) ? [...allies, "NEC", "NATO"] : allies);
     const wrong = (iso3: string) =>
       `unknown ally "${iso3}"${didYouMean(iso3, known) || "; expected a code of allies.csv"}`;
     return rows
@@ -64,9 +54,7 @@ function allyFaults(read: Read): Fault[] {
   });
 }
 
-function seriesFaults({
-  tables: { ukHistory, ukHistorySeries },
-}: Read): Fault[] {
+function seriesFaults({ tables: { ukHistory, ukHistorySeries } }: Read): Fault[] {
   if (!ukHistory || !ukHistorySeries) return [];
   const known = new Set(ukHistorySeries.map(({ series }) => series));
   const wrong = (id: string) =>
@@ -81,9 +69,7 @@ const catalogues = ["datasets.csv", "sources.csv"];
 
 function fileFaults({ tables: { datasets } }: Read): Fault[] {
   if (!datasets) return [];
-  const files = [...Object.values(tables), ...Object.values(debate)].map(
-    ({ file }) => file,
-  );
+  const files = [...Object.values(tables), ...Object.values(debate)].map(({ file }) => file);
   const described = new Set(datasets.map(({ file }) => file));
   const unknown = datasets
     .filter(({ file }) => !files.includes(file))
@@ -98,12 +84,7 @@ function fileFaults({ tables: { datasets } }: Read): Fault[] {
   const missing = files
     .filter((file) => !described.has(file) && !catalogues.includes(file))
     .map((file) =>
-      cellFault(
-        "datasets",
-        datasets,
-        "file",
-        `missing row; expected one for "${file}"`,
-      ),
+      cellFault("datasets", datasets, "file", `missing row; expected one for "${file}"`),
     );
   return [...unknown, ...missing];
 }

@@ -1,25 +1,8 @@
 import { z } from "zod";
-import {
-  count,
-  date,
-  ids,
-  number,
-  oneOf,
-  optional,
-  text,
-  url,
-  year,
-  yesNo,
-} from "./cells.ts";
+import { count, date, ids, number, oneOf, optional, text, url, year, yesNo } from "./cells.ts";
 
 /** The grades of evidence, best first. */
-export const grades = [
-  "primary",
-  "news",
-  "copy",
-  "aggregator",
-  "secondhand",
-] as const;
+export const grades = ["primary", "news", "copy", "aggregator", "secondhand"] as const;
 
 /** How a source was read, from the institution's own text down to words quoted by another party. */
 export type Grade = (typeof grades)[number];

@@ -12,17 +12,14 @@ const row = z.object({
   note: optional(text()),
 });
 const header = "iso3,year,pct_gdp,status,note\n";
-const read = (text: string) =>
-  readTable("a.csv", text, row, { key: ["iso3", "year"] });
+const read = (text: string) => readTable("a.csv", text, row, { key: ["iso3", "year"] });
 
 function linesOf(text: string): string[] {
   try {
     read(text);
     return [];
   } catch (error) {
-    return error instanceof Faults
-      ? error.message.split("\n")
-      : [String(error)];
+    return error instanceof Faults ? error.message.split("\n") : [String(error)];
   }
 }
 
@@ -39,29 +36,20 @@ test("reads typed rows", () => {
 });
 
 test("remembers the line of each row", () => {
-  const rows = read(
-    `${header}GBR,2025,2.32,estimate,"two\nlines"\nGBR,2026,2.56,estimate,\n`,
-  );
+  const rows = read(`${header}GBR,2025,2.32,estimate,"two\nlines"\nGBR,2026,2.56,estimate,\n`);
   expect(rows.map(lineOf)).toEqual([2, 4]);
 });
 
 test("gives rows that cannot be changed", () => {
-  expect(
-    read(`${header}GBR,2026,2.56,estimate,\n`).every(Object.isFrozen),
-  ).toBe(true);
+  expect(read(`${header}GBR,2026,2.56,estimate,\n`).every(Object.isFrozen)).toBe(true);
 });
 
 test("takes the columns in any order", () => {
-  expect(
-    read("year,iso3,note,status,pct_gdp\n2026,GBR,,estimate,2.56\n")[0]
-      ?.pct_gdp,
-  ).toBe(2.56);
+  expect(read("year,iso3,note,status,pct_gdp\n2026,GBR,,estimate,2.56\n")[0]?.pct_gdp).toBe(2.56);
 });
 
 test("names the file, the line and the column of every bad cell", () => {
-  expect(
-    linesOf(`${header}GBR,26,"2,4",actual,\n,2026,2.4,estimte,\n`),
-  ).toEqual([
+  expect(linesOf(`${header}GBR,26,"2,4",actual,\n,2026,2.4,estimte,\n`)).toEqual([
     'a.csv:2: pct_gdp: expected a number, found "2,4"',
     'a.csv:2: year: expected a year from 1850 to 2060, found "26"',
     "a.csv:3: iso3: expected some text, found nothing",
@@ -79,9 +67,7 @@ test("reports bad cells together with rows of the wrong form", () => {
 });
 
 test("names a missing column and the one that is likely meant", () => {
-  expect(
-    linesOf("iso3,year,pct_gpd,status,note\nGBR,2026,2.56,estimate,\n"),
-  ).toEqual([
+  expect(linesOf("iso3,year,pct_gpd,status,note\nGBR,2026,2.56,estimate,\n")).toEqual([
     'a.csv:1: missing column "pct_gdp"; is it meant by "pct_gpd"?',
     'a.csv:1: unknown column "pct_gpd"; expected iso3, year, pct_gdp, status, note; did you mean "pct_gdp"?',
     "2 faults",
@@ -89,21 +75,13 @@ test("names a missing column and the one that is likely meant", () => {
 });
 
 test("names an unknown column", () => {
-  expect(
-    linesOf(
-      "iso3,year,pct_gdp,status,note,extra\nGBR,2026,2.56,estimate,,1\n",
-    )[0],
-  ).toBe(
+  expect(linesOf("iso3,year,pct_gdp,status,note,extra\nGBR,2026,2.56,estimate,,1\n")[0]).toBe(
     'a.csv:1: unknown column "extra"; expected iso3, year, pct_gdp, status, note',
   );
 });
 
 test("names a duplicate key and the line that had it first", () => {
   expect(
-    linesOf(
-      `${header}GBR,2026,2.5,actual,\nUSA,2026,3.1,actual,\nGBR,2026,2.6,actual,\n`,
-    )[0],
-  ).toBe(
-    'a.csv:4: iso3, year: duplicate "GBR, 2026"; expected once, first on line 2',
-  );
+    linesOf(`${header}GBR,2026,2.5,actual,\nUSA,2026,3.1,actual,\nGBR,2026,2.6,actual,\n`)[0],
+  ).toBe('a.csv:4: iso3, year: duplicate "GBR, 2026"; expected once, first on line 2');
 });

@@ -19,8 +19,7 @@ export function readTable<Row extends z.ZodObject>(
   { key }: { key: readonly (keyof Row["shape"] & string)[] },
 ): readonly z.infer<Row>[] {
   const { header, records, faults } = parseCsv(file, text);
-  if (records.length > 0)
-    faults.push(...columnFaults(file, header, Object.keys(schema.shape)));
+  if (records.length > 0) faults.push(...columnFaults(file, header, Object.keys(schema.shape)));
   if (faults.some(({ line }) => line === 1)) throw new Faults(faults);
 
   faults.push(...keyFaults(file, records, key));
@@ -45,11 +44,7 @@ export function readTable<Row extends z.ZodObject>(
   return rows.filter((row) => row !== undefined);
 }
 
-function columnFaults(
-  file: string,
-  header: string[],
-  columns: string[],
-): Fault[] {
+function columnFaults(file: string, header: string[], columns: string[]): Fault[] {
   const missing = columns.filter((name) => !header.includes(name));
   const extra = header.filter((name) => !columns.includes(name));
   const messages = [
@@ -70,11 +65,7 @@ function columnFaults(
 const found = (name: string, extra: string[]) =>
   didYouMean(name, extra).replace("did you mean", "is it meant by");
 
-function keyFaults(
-  file: string,
-  records: CsvRecord[],
-  key: readonly string[],
-): Fault[] {
+function keyFaults(file: string, records: CsvRecord[], key: readonly string[]): Fault[] {
   const first = new Map<string, number>();
   return records.flatMap(({ line, cells }) => {
     const value = key.map((column) => cells[column]).join(", ");

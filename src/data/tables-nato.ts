@@ -1,15 +1,5 @@
 import { z } from "zod";
-import {
-  count,
-  date,
-  number,
-  oneOf,
-  optional,
-  share,
-  text,
-  year,
-} from "./cells.ts";
-import { fiscalYear } from "./cells.ts";
+import { count, date, fiscalYear, number, oneOf, optional, share, text, year } from "./cells.ts";
 
 const status = () => oneOf(["actual", "estimate"]);
 

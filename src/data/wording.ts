@@ -4,27 +4,19 @@ import { didYouMean } from "./did-you-mean.ts";
 /** A value as an error message shows it: text in quotes, nothing for an empty cell. */
 export function found(value: unknown): string {
   if (value === "") return "nothing";
-  return typeof value === "string"
-    ? `"${value}"`
-    : (JSON.stringify(value) ?? "nothing");
+  return typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? "nothing");
 }
 
 /** The zod setting that words an error as `expected …, found "…"`. */
 export function expected(what: string) {
   return {
     error: ({ input }: { input?: unknown }) =>
-      input === undefined
-        ? undefined
-        : `expected ${what}, found ${found(input)}`,
+      input === undefined ? undefined : `expected ${what}, found ${found(input)}`,
   };
 }
 
 /** What was met and what there is: `unknown ally "UKR"; did you mean "GBR"?`, listing the choices if they are few. */
-export function unknown(
-  kind: string,
-  value: unknown,
-  choices: Iterable<string>,
-): string {
+export function unknown(kind: string, value: unknown, choices: Iterable<string>): string {
   const list = [...choices];
   const few = list.length <= 12 ? `; expected one of ${list.join(", ")}` : "";
   return `unknown ${kind} ${found(value)}${few}${didYouMean(String(value), list)}`;
@@ -33,30 +25,23 @@ export function unknown(
 const kinds: Record<string, string> = {
   string: "text",
   number: "a number",
+  int: "a whole number",
   boolean: "true or false",
-};
-const lists: Record<string, string> = {
   array: "a list",
   object: "keys and values",
   null: "null",
-  int: "a whole number",
 };
 
 /** The house's words for any zod issue that its schema did not word itself; pass it to `safeParse` as `error`. */
 export function wording(issue: z.core.$ZodRawIssue): string {
-  const name = String(
-    issue.path?.findLast((part) => typeof part === "string") ?? "value",
-  );
+  const name = String(issue.path?.findLast((part) => typeof part === "string") ?? "value");
   if (issue.code === "unrecognized_keys") return unknownKeys(issue);
-  if (issue.input === undefined && issue.code !== "custom")
-    return `missing "${name}"`;
+  if (issue.input === undefined && issue.code !== "custom") return `missing "${name}"`;
   const met = `found ${found(issue.input)}`;
   switch (issue.code) {
     case "invalid_type": {
-      const text =
-        issue.expected === "string" && typeof issue.input === "number";
-      const what =
-        kinds[issue.expected] ?? lists[issue.expected] ?? issue.expected;
+      const text = issue.expected === "string" && typeof issue.input === "number";
+      const what = kinds[issue.expected] ?? issue.expected;
       return `expected ${what}${text ? " in quotes" : ""}, ${met}`;
     }
     case "invalid_value":
@@ -67,6 +52,12 @@ export function wording(issue: z.core.$ZodRawIssue): string {
       return `expected ${size(issue.origin, "at least", issue.minimum)}, ${met}`;
     case "too_big":
       return `expected ${size(issue.origin, "at most", issue.maximum)}, ${met}`;
+    case "invalid_format":
+      return `expected text like ${issue["pattern"] ?? issue.format}, ${met}`;
+    case "not_multiple_of":
+      return `expected a multiple of ${issue.divisor}, ${met}`;
+    case "invalid_union":
+      return `expected a value of another kind, ${met}`;
     default:
       return `expected ${issue.message ?? "another value"}, ${met}`;
   }
@@ -74,16 +65,11 @@ export function wording(issue: z.core.$ZodRawIssue): string {
 
 function size(origin: string, limit: string, count: unknown): string {
   if (origin === "string") return `${limit} ${String(count)} letters`;
-  if (origin === "array" || origin === "set")
-    return `${limit} ${String(count)} in the list`;
+  if (origin === "array" || origin === "set") return `${limit} ${String(count)} in the list`;
   return `a number of ${limit} ${String(count)}`;
 }
 
-function unknownKeys(
-  issue: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>,
-): string {
+function unknownKeys(issue: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>): string {
   const shape = (issue.inst as z.ZodObject | undefined)?.shape ?? {};
-  return issue.keys
-    .map((key) => unknown("key", key, Object.keys(shape)))
-    .join("; ");
+  return issue.keys.map((key) => unknown("key", key, Object.keys(shape))).join("; ");
 }

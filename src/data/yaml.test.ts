@@ -26,17 +26,13 @@ function linesOf(text: string): string[] {
     return [];
   } catch (error) {
     return error instanceof Faults
-      ? error.faults.map(
-          ({ line, column, message }) => `${line}:${column}: ${message}`,
-        )
+      ? error.faults.map(({ line, column, message }) => `${line}:${column}: ${message}`)
       : [String(error)];
   }
 }
 
 test("reads a good list", () => {
-  expect(
-    readYaml(file, good, debate.quotes.schema).value.quotes[0]?.asks_pct,
-  ).toBe(5);
+  expect(readYaml(file, good, debate.quotes.schema).value.quotes[0]?.asks_pct).toBe(5);
 });
 
 test("knows the place of each part", () => {
@@ -95,21 +91,14 @@ test.each([
     "[]",
     "13:3: sources: expected at least 1 in the list, found []",
   ],
-  [
-    "an empty text",
-    "in great difficulty",
-    "''",
-    "10:3: text: expected some text, found nothing",
-  ],
+  ["an empty text", "in great difficulty", "''", "10:3: text: expected some text, found nothing"],
   ["a list that is missing", /quotes:[^]*/, "", '1:1: missing "quotes"'],
 ])("names %s", (_, from, to, fault) => {
   expect(linesOf(good.replace(from, to))).toEqual([fault]);
 });
 
 test("names every fault of a file at once", () => {
-  expect(
-    linesOf(good.replace("raise", "rise").replace("copy", "copie")).length,
-  ).toBe(2);
+  expect(linesOf(good.replace("raise", "rise").replace("copy", "copie")).length).toBe(2);
 });
 
 test("names a mistake of syntax at its place", () => {
@@ -119,9 +108,9 @@ test("names a mistake of syntax at its place", () => {
 });
 
 test("names a key given twice", () => {
-  expect(
-    linesOf(good.replace("stance: raise", "stance: raise\n  stance: hold")),
-  ).toEqual(["13:3: map keys must be unique"]);
+  expect(linesOf(good.replace("stance: raise", "stance: raise\n  stance: hold"))).toEqual([
+    "13:3: map keys must be unique",
+  ]);
 });
 
 test("counts lines from where the text begins in its file", () => {

@@ -1,11 +1,4 @@
-import {
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-} from "yaml";
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { Faults } from "./fault.ts";
 import { wording } from "./wording.ts";
@@ -61,8 +54,7 @@ export function checkYaml<Schema extends z.ZodType>(
   if (read.success) return read.data;
   throw new Faults(
     read.error.issues.map((issue) => {
-      const keys =
-        issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+      const keys = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
       const name = issue.path.findLast((part) => typeof part === "string");
       const named = name !== undefined && issue.message.startsWith("expected ");
       return {

@@ -4,17 +4,14 @@ import { fallbackCss, fontStack, type Stood } from "./font-fallbacks.ts";
 import { lettersInUse, unicodeRange } from "./font-letters.ts";
 
 const roman = { wght: { min: 400, max: 700 }, opsz: { min: 18, max: 72 } };
-const italic = { wght: 400, opsz: 20 };
 const sans = { wght: { min: 400, max: 700 } };
 
 const newsreader = { family: "Newsreader", style: "normal", weightRange: "400 700", axes: roman };
-const newsreaderItalic = { ...newsreader, style: "italic", weightRange: "400", axes: italic };
 const publicSans = { family: "Public Sans", style: "normal", weightRange: "400 700", axes: sans };
 
 const cuts = [
   { ...newsreader, source: "newsreader/files/newsreader-latin-opsz-normal", preload: true },
   { ...publicSans, source: "public-sans/files/public-sans-latin-wght-normal", preload: true },
-  { ...newsreaderItalic, source: "newsreader/files/newsreader-latin-opsz-italic", preload: false },
   { ...newsreader, source: "newsreader/files/newsreader-latin-ext-opsz-normal", preload: false },
   { ...publicSans, source: "public-sans/files/public-sans-latin-ext-wght-normal", preload: false },
 ];

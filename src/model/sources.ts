@@ -1,3 +1,5 @@
+import { spokenDate } from "./dates.ts";
+
 /** A source as the tables know it; `url` only where it is the original publisher's own. */
 export type Source = {
   id: string;
@@ -18,8 +20,8 @@ export function bestSource(ids: string[], sources: Source[]): Source {
 
 /** How a source is cited: who, what, when; its address; and the mark that weak evidence carries. */
 export function sourceLine(source: Source): { line: string; url?: string; note?: string } {
-  const publisher = source.publisher === "not stated" ? "" : `${source.publisher}, `;
-  const date = source.published ? `, ${source.published}` : "";
+  const publisher = source.publisher.startsWith("not stated") ? "" : `${source.publisher}, `;
+  const date = source.published ? `, ${spokenDate(source.published)}` : "";
   const line = `${publisher}“${source.title}”${date}`;
   const opened = ["primary", "news"].includes(source.evidence);
   const note = opened ? {} : { note: noteOf(source) };

@@ -23,7 +23,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
       state.share === "britain"
         ? `Britain spends ${percent(lit.share)}, ${lit.note}`
         : `${target(lit.share)} is £${money(lit.share)} of every £100`,
-    measure: "One square is £1 of every £100 the economy makes in a year",
+    measure: "One square: £1 of every £100 the economy makes",
     source: `Britain: ${data.edition} edition, core defence.`,
     description: `A hundred squares, one for each £1 of every £100. Lit: ${percent(lit.share, lit.share % 1 ? 2 : 0)}, ${lit.name}. Marked: ${shown.map((d) => `${d.name} ${target(d.share)}`).join("; ")}.`,
     marks: [

@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { delimiter, resolve } from "node:path";
+
+const PATH = [resolve("node_modules/.bin"), process.env["PATH"]].join(delimiter);
+const env = { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1", CI: "1" };
+
+/** How many checks or tests of a part passed and failed. */
+export interface Outcome {
+  passed: number;
+  failed: number;
+}
+
+/** A part of `npm test`: a command that counts as one check. */
+export interface Part {
+  name: string;
+  command: string[];
+}
+
+/** Runs a part, says how long it took, and shows what it wrote only when it failed. */
+export function run({ name, command }: Part): Outcome {
+  const fine = finished(name, command);
+  return { passed: fine ? 1 : 0, failed: fine ? 0 : 1 };
+}
+
+/** Runs vitest and counts its tests; a file that does not load counts as one failed. */
+export function tests(name: string, command: string[]): Outcome {
+  const file = `.cache/${name.replaceAll(" ", "-")}.json`;
+  mkdirSync(".cache", { recursive: true });
+  rmSync(file, { force: true });
+  const report = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
+  const fine = finished(name, [...command, ...report]);
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const counted = JSON.parse(readFileSync(file, "utf8")) as Record<string, number>;
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = counted;
+  return { passed, failed: fine ? failed : Math.max(failed, 1) };
+}
+
+function finished(name: string, [program = "", ...rest]: string[]): boolean {
+  const start = performance.now();
+  const { status, stdout, stderr, error } = spawnSync(program, rest, {
+    env,
+    encoding: "utf8",
+    maxBuffer: 1e9,
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const fine = status === 0;
+  if (!fine) console.log([stdout, stderr, error?.message].filter(Boolean).join("\n").trimEnd());
+  console.log(`${fine ? "ok    " : "FAILED"} ${name}, ${seconds} s`);
+  return fine;
+}

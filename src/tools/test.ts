@@ -1,0 +1,32 @@
+import { run, tests, type Outcome } from "./part.ts";
+
+const checks = [
+  { name: "format", command: ["prettier", "--check", "."] },
+  { name: "lint", command: ["oxlint", "--deny-warnings"] },
+  { name: "types", command: ["astro", "check"] },
+  { name: "dead code", command: ["knip", "--no-progress"] },
+];
+const unit = ["vitest", "run", "--dir", "src", "--exclude", "src/site/**"];
+const site = [
+  "vitest",
+  "run",
+  "--dir",
+  "src/site",
+  "--no-file-parallelism",
+  "--testTimeout",
+  "60000",
+];
+
+const outcomes: Outcome[] = checks.map(run);
+outcomes.push(tests("unit tests", unit));
+const build = run({ name: "build", command: ["astro", "build"] });
+outcomes.push(build);
+if (build.failed === 0) outcomes.push(tests("site tests", site));
+else {
+  console.log("FAILED site tests: skipped, for there is no site");
+  outcomes.push({ passed: 0, failed: 1 });
+}
+
+const total = (key: keyof Outcome) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+console.log(`${total("passed")} passed, ${total("failed")} failed`);
+process.exitCode = total("failed") > 0 ? 1 : 0;
