@@ -61,7 +61,7 @@ function readData(root: string): Data {
   if (faults.length > 0) throw new Faults(faults);
 
   const { events, quotes, claims, definitions } = found.debate as Debate;
-  return {
+  const data: Data = {
     ...(found.tables as Tables),
     events: events.value.events,
     milestones: events.value.milestones,
@@ -70,6 +70,8 @@ function readData(root: string): Data {
     definitions: definitions.value.definitions,
     asAt: events.value.meta.as_at,
   };
+  for (const list of Object.values(data)) Object.freeze(list); // one copy for every page of the build
+  return data;
 }
 
 function readText(root: string, file: string): string {

@@ -17,7 +17,7 @@ export function readTable<Row extends z.ZodObject>(
   text: string,
   schema: Row,
   { key }: { key: readonly (keyof Row["shape"] & string)[] },
-): readonly z.infer<Row>[] {
+): z.infer<Row>[] {
   const { header, records, faults } = parseCsv(file, text);
   if (records.length > 0) faults.push(...columnFaults(file, header, Object.keys(schema.shape)));
   if (faults.some(({ line }) => line === 1)) throw new Faults(faults);

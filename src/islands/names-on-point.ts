@@ -2,48 +2,60 @@ import type { Mark, Scene } from "../marks/mark.ts";
 
 const reach = 22;
 
-function centre({ attrs }: Mark): [number, number] {
-  return [Number(attrs.cx ?? attrs.x), Number(attrs.cy ?? attrs.y)];
-}
+type Shown = () => Scene | undefined;
 
-/** How far a point is from the edge of a mark, in pixels; 0 inside it. */
-function distance(mark: Mark, x: number, y: number): number {
-  const [cx, cy] = centre(mark);
-  return Math.max(0, Math.hypot(cx - x, cy - y) - Number(mark.attrs.r ?? 0));
-}
-
-/** Tells the name and figure of the mark nearest to the pointer or the tap. */
-export function namesOnPoint(
-  stage: HTMLElement,
-  svg: SVGSVGElement,
-  shown: () => Scene | undefined,
-): void {
+/** Tells the name and figure of a mark: the one nearest to the pointer or tap, or each in turn by arrow key. */
+export function namesOnPoint(stage: HTMLElement, svg: SVGSVGElement, shown: Shown): void {
   const tip = stage.querySelector<HTMLElement>(".tip")!;
-  const hide = () => (tip.hidden = true);
-  const tell = (event: PointerEvent) => {
-    const box = svg.getBoundingClientRect();
-    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-    const near = (shown()?.marks ?? [])
-      .filter((mark) => mark.says)
-      .map((mark) => ({ mark, far: distance(mark, x, y), size: Number(mark.attrs.r ?? 0) }))
-      .filter(({ far }) => far < reach)
-      .toSorted((a, b) => a.far - b.far || a.size - b.size)[0];
-    if (!near) return hide();
-    const [cx, cy] = centre(near.mark);
-    tip.textContent = near.mark.says!;
-    tip.hidden = false;
-    const half = tip.offsetWidth / 2;
-    const left = Math.min(Math.max(cx, half), box.width - half);
-    tip.style.translate = `${offsetLeft(svg, stage) + left - half}px ${offsetTop(svg, stage) + cy + near.size + 8}px`;
+  const named = () => (shown()?.marks ?? []).filter((mark) => mark.says);
+  let at = -1;
+  const hide = () => {
+    tip.hidden = true;
+    at = -1;
   };
-  svg.addEventListener("pointermove", tell);
-  svg.addEventListener("pointerdown", tell);
+  const tell = (mark: Mark | undefined) => (mark ? place(tip, mark, stage, svg) : hide());
+  const point = ({ clientX, clientY }: PointerEvent) => {
+    const { left, top } = svg.getBoundingClientRect();
+    tell(nearest(named(), clientX - left, clientY - top));
+  };
+  svg.addEventListener("pointermove", point);
+  svg.addEventListener("pointerdown", point);
   svg.addEventListener("pointerleave", hide);
+  svg.addEventListener("blur", hide);
   document.addEventListener("scroll", hide, { passive: true });
+  svg.addEventListener("keydown", (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const marks = named();
+    if (event.key === "Escape") hide();
+    if (!step || marks.length === 0) return;
+    event.preventDefault();
+    at = (at + step + marks.length) % marks.length;
+    tell(marks[at]);
+  });
 }
 
-const offsetTop = (svg: Element, stage: Element): number =>
-  svg.getBoundingClientRect().top - stage.getBoundingClientRect().top;
+const centre = ({ attrs }: Mark): [number, number] => [Number(attrs.cx), Number(attrs.cy)];
 
-const offsetLeft = (svg: Element, stage: Element): number =>
-  svg.getBoundingClientRect().left - stage.getBoundingClientRect().left;
+/** The mark nearest to a point within reach; of several that hold it, the smallest. */
+function nearest(marks: Mark[], x: number, y: number): Mark | undefined {
+  return marks
+    .map((mark) => {
+      const [cx, cy] = centre(mark);
+      const r = Number(mark.attrs.r);
+      return { mark, far: Math.max(0, Math.hypot(cx - x, cy - y) - r), r };
+    })
+    .filter(({ far }) => far < reach)
+    .toSorted((a, b) => a.far - b.far || a.r - b.r)[0]?.mark;
+}
+
+/** Puts the tip under its mark, within the picture. */
+function place(tip: HTMLElement, mark: Mark, stage: HTMLElement, svg: SVGSVGElement): void {
+  const [picture, frame] = [svg.getBoundingClientRect(), stage.getBoundingClientRect()];
+  const [x, y] = centre(mark);
+  tip.textContent = mark.says!;
+  tip.hidden = false;
+  const width = tip.offsetWidth;
+  const left = Math.min(Math.max(x - width / 2, 0), picture.width - width);
+  const below = picture.top - frame.top + y + Math.min(Number(mark.attrs.r), 20) + 8;
+  tip.style.translate = `${picture.left - frame.left + left}px ${below}px`;
+}

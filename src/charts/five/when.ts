@@ -33,7 +33,7 @@ export function when(
     textMark("review name", isCompact(size) ? `${data.review}: review` : `${data.review}: the path is reviewed`, x(data.review) + 8, y(4.3) + letters * 0.8, letters, bold),
     { key: "spain", tag: "line", attrs: { ...spain, stroke: paint("ally-dark"), "stroke-width": 2.5 } },
     textMark("spain name", `Spain: ${data.spain}%`, x(data.signed) + 10, y(data.spain) - 7, letters, { ...bold, fill: "ally-dark" }),
-    textMark("plans name", isCompact(size) ? "a plan every year" : "a plan from every ally, every year", x(data.signed) + 10, y(0) - 12, letters),
+    textMark("plans name", isCompact(size) ? "a plan every year" : "a plan from every ally, every year", x(data.signed) + 4, y(0) - 12, letters),
     ...blocks(data, y, x(data.due), width),
     textMark("signed year", String(data.signed), x(data.signed), base, letters, { fill: "soft" }),
     textMark("review year", String(data.review), x(data.review), base, letters, { fill: "soft", anchor: "middle" }),

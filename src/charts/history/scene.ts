@@ -43,10 +43,11 @@ export function scene(data: Data, state: State, size: Size): Scene {
   ];
   const track = series.flatMap((d) => along(d.values.map(([year, share]) => [x(year), y(share)])));
   const texts = ground.filter((mark) => mark.tag === "text").map(boxOf);
+  const two = { left: field.left, right: field.right, top: y(2) - 2, bottom: y(2) + 2 };
   return {
     ...size,
     ...wordsOf(data, series, state, size),
-    marks: [...ground, ...dates, ...lines, ...names(series, x, y, letters, [...track, ...texts], labelFrame(field, size), isCompact(size))],
+    marks: [...ground, ...dates, ...lines, ...names(series, x, y, letters, [...track, ...texts, two], labelFrame(field, size), isCompact(size))],
   };
 }
 

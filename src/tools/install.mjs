@@ -1,0 +1,49 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+
+const [major = 0] = process.versions.node.split(".").map(Number);
+if (major < 20) stop(`Node ${process.versions.node} is too old: install Node 20 or newer`);
+
+if (!installed()) {
+  console.log("Installing the packages of package-lock.json (once, about half a minute) …");
+  const flags = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  const shell = process.platform === "win32";
+  const { status } = spawnSync("npm", flags, { stdio: "inherit", shell });
+  if (status !== 0) stop('"npm ci" failed; its reason stands above');
+}
+
+if (major < 24 && builtWith() < 24) {
+  stop(`the package "node" did not bring its Node 24: install scripts may be switched off.
+Run "npm rebuild node --ignore-scripts=false", or install Node 24 yourself`);
+}
+
+/** True when every package of the lock file is in node_modules, in the version it names. */
+function installed() {
+  const kept = "node_modules/.package-lock.json";
+  if (!existsSync(kept)) return false;
+  const have = packages(kept);
+  return Object.entries(packages("package-lock.json")).every(([path, { version, optional, peer }]) =>
+    have[path] ? have[path].version === version : path === "" || optional || peer,
+  );
+}
+
+/** The packages that a lock file names, by folder. */
+function packages(file) {
+  return JSON.parse(readFileSync(file, "utf8")).packages;
+}
+
+/** The major version of the Node in node_modules, or 0. */
+function builtWith() {
+  try {
+    const version = execFileSync("node_modules/.bin/node", ["--version"], { encoding: "utf8" });
+    return Number(version.slice(1).split(".")[0]);
+  } catch {
+    return 0;
+  }
+}
+
+/** Says why nothing more can be done, and ends. */
+function stop(why) {
+  console.error(why);
+  process.exit(1);
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { chartData } from "../charts/index.ts";
+import { scenes } from "../charts/scenes.ts";
+import { stories, type Story } from "../check/stories.ts";
+import { loadData } from "../data/load.ts";
+import { faces } from "../layouts/fonts.ts";
+import { sizes } from "../marks/sizes.ts";
+import { svgOf } from "../marks/svg.ts";
+
+const modes = ["light", "dark"] as const;
+const kinds = ["phone", "wide"] as const;
+
+const text = (words: string): string => words.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+
+/** One picture of the sheet; `id` is also the name of its PNG. */
+function figure(story: Story, n: number, at: number, kind: "phone" | "wide", mode: string): string {
+  const { id, chart, states } = story.steps[n]!;
+  const data = chartData(chart, loadData(), states);
+  const scene = scenes[chart](data, states[at], sizes[kind]);
+  const name = [String(n + 1).padStart(2, "0"), id, ...(states.length > 1 ? [at + 1] : [])].join("-");
+  return `<figure class="${kind}" style="color-scheme:${mode}" data-file="${story.slug}/${name}-${kind}-${mode}"><p class="title">${text(scene.title)}</p><p class="measure">${text(scene.measure)}</p>${svgOf(scene)}<figcaption>${text(scene.source)}</figcaption></figure>`;
+}
+
+function rows(story: Story): string {
+  return story.steps
+    .flatMap((step, n) =>
+      step.states.map((_, at) => {
+        const all = modes.flatMap((mode) => kinds.map((kind) => figure(story, n, at, kind, mode)));
+        const head = `${n + 1}. ${text(step.title)}${step.states.length > 1 ? `, ${at + 1} of ${step.states.length}` : ""}`;
+        return `<section><h2>${head} <small>#${step.id}</small></h2><div>${all.join("")}</div></section>`;
+      }),
+    )
+    .join("");
+}
+
+/** The proof sheet: every state of every step of every story, phone and wide, light and dark. */
+export function proofPage(): string {
+  const css = ["tokens", "proof"].map((name) => readFileSync(`src/styles/${name}.css`, "utf8"));
+  const body = stories().map((story) => `<h1>${text(story.front.title)}</h1>${rows(story)}`);
+  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Proof sheet</title><link rel="stylesheet" href="fonts/${faces.file}"><style>${css.join("")}.phone svg{width:${sizes.phone.width}px;height:${sizes.phone.height}px}.wide svg{width:${sizes.wide.width}px;height:${sizes.wide.height}px}</style>${body.join("")}</html>`;
+}
