@@ -15,7 +15,7 @@ export const colourOf = (level: Level): Colour => colours[level];
 export type Field = { left: number; right: number; top: number; bottom: number };
 
 /** The field of a picture with a scale at its left and, when wide, names at its right. */
-export function fieldOf(size: Size, { right = 96 } = {}): Field {
+export function fieldOf(size: Size, { right = 106 } = {}): Field {
   return isCompact(size)
     ? { left: 40, right: size.width - 6, top: 14, bottom: size.height - 24 }
     : { left: 46, right: size.width - right, top: 18, bottom: size.height - 36 };

@@ -58,12 +58,12 @@ export function stems(dots: Tied[], base: number): { all: Mark; lit: Mark[] } {
   };
 }
 
-/** What keeps labels off a stem: a narrow box from its top to its foot. */
-export const stemBox = ({ attrs }: Mark): Box => ({
-  left: Number(attrs.x1) - 1.5,
-  right: Number(attrs.x1) + 1.5,
-  top: Math.min(Number(attrs.y1), Number(attrs.y2)),
-  bottom: Math.max(Number(attrs.y1), Number(attrs.y2)),
+/** What keeps labels off a straight line: a narrow box along it. */
+export const lineBox = ({ attrs }: Mark): Box => ({
+  left: Math.min(Number(attrs.x1), Number(attrs.x2)) - 1.5,
+  right: Math.max(Number(attrs.x1), Number(attrs.x2)) + 1.5,
+  top: Math.min(Number(attrs.y1), Number(attrs.y2)) - 1.5,
+  bottom: Math.max(Number(attrs.y1), Number(attrs.y2)) + 1.5,
 });
 
 /** The name that fits the picture. */

@@ -52,11 +52,13 @@ function wrong(key: string, issue: Issue, asked: Record<string, unknown>, schema
     asked,
   );
   const found = value === undefined ? "nothing" : JSON.stringify(value);
-  const allowed = allowedBy(issue);
+  const allowed = [...new Set(allowedBy(issue))].toSorted(order.compare);
   if (allowed.length > 0)
     return `${key}: unknown ${found}${didYouMean(String(value), allowed)}; expected one of ${allowed.join(", ")}`;
   return `${key}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}; found ${found}`;
 }
+
+const order = new Intl.Collator("en", { numeric: true });
 
 /** The values that an issue would have allowed, also inside a choice of several schemas. */
 function allowedBy(issue: Issue): string[] {

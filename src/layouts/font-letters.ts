@@ -3,10 +3,17 @@ import { join } from "node:path";
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join("");
 const always = ascii + "\u00a0–—‘’“”…·•×−≥≤±→←↑↓↗£€¢§°½";
-const folders = ["content", "src"];
+const folders = [
+  "content",
+  "src/charts",
+  "src/components",
+  "src/layouts",
+  "src/model",
+  "src/pages",
+];
 const read = /(?<!\.test)\.(astro|csv|md|mdx|ts|yaml)$/;
 
-/** Every letter the site may show: ASCII, the usual signs, and whatever stands in content or code. */
+/** Every letter the site may show: ASCII, the usual signs, and whatever stands in content, charts and pages. */
 export function lettersInUse(): number[] {
   const letters = new Set(Array.from(always, codePoint));
   for (const folder of folders) {

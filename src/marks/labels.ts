@@ -6,7 +6,18 @@ import { textWidth } from "./widths.ts";
 export type Box = { left: number; top: number; right: number; bottom: number };
 
 /** A place for a label relative to its point. */
-type Side = "above" | "below" | "right" | "left" | "high" | "low";
+type Side = "above" | "below" | "right" | "left" | "right-high" | "left-high" | "high" | "low";
+
+const everySide: Side[] = [
+  "above",
+  "below",
+  "right",
+  "left",
+  "right-high",
+  "left-high",
+  "high",
+  "low",
+];
 
 /** A label that wants a place near a point; `gap` is the distance its text keeps from it. */
 export type Label = {
@@ -67,6 +78,10 @@ function candidate(label: Label, side: Side, { left, right }: Box): Mark {
     const [at, anchor] = side === "left" ? [x - gap, "end" as const] : [x + gap, "start" as const];
     return textMark(key, text, at, y + size * 0.32, size, { weight, fill, anchor });
   }
+  if (side === "right-high" || side === "left-high") {
+    const [at, anchor] = side === "left-high" ? [x - gap * 0.8, "end" as const] : [x + gap * 0.8, "start" as const];
+    return textMark(key, text, at, y - gap * 0.5, size, { weight, fill, anchor });
+  }
   const far = side === "high" || side === "low" ? size * 1.2 : 0;
   const up = side === "above" || side === "high";
   const centre = Math.min(Math.max(x, left + wide / 2 + 1), right - wide / 2 - 1);
@@ -105,8 +120,7 @@ const clear = (mark: Mark, boxes: Box[]): boolean =>
 export function placed(labels: Label[], taken: Box[], frame: Box, thin: Box[] = []): Mark[] {
   const busy = [...taken];
   return labels.flatMap((label) => {
-    const sides = label.sides ?? ["above", "below", "right", "left", "high", "low"];
-    const choices = sides
+    const choices = (label.sides ?? everySide)
       .map((side) => candidate(label, side, frame))
       .filter((mark) => inside(boxOf(mark), frame) && clear(mark, busy));
     const own = choices.filter((mark) => nearest(mark, label, taken));

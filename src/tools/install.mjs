@@ -6,10 +6,9 @@ if (major < 20) stop(`Node ${process.versions.node} is too old: install Node 20 
 
 if (!installed()) {
   console.log("Installing the packages of package-lock.json (once, about half a minute) …");
-  const flags = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
-  const shell = process.platform === "win32";
-  const { status } = spawnSync("npm", flags, { stdio: "inherit", shell });
-  if (status !== 0) stop('"npm ci" failed; its reason stands above');
+  // A registry that lacks a package of some other system makes "npm ci" refuse; "npm install" does not mind.
+  const problem = npm("ci") && npm("install", "--no-save");
+  if (problem) stop(`${problem}\nthe packages could not be installed; the reason stands above`);
 }
 
 if (major < 24 && builtWith() < 24) {
@@ -17,13 +16,25 @@ if (major < 24 && builtWith() < 24) {
 Run "npm rebuild node --ignore-scripts=false", or install Node 24 yourself`);
 }
 
+/** Runs npm quietly; returns what it complained of, if it failed. */
+function npm(...command) {
+  const flags = ["--no-audit", "--no-fund", "--loglevel=error"];
+  const shell = process.platform === "win32";
+  const { status, stderr, error } = spawnSync("npm", [...command, ...flags], {
+    encoding: "utf8",
+    shell,
+  });
+  return status === 0 ? "" : String(error ?? stderr);
+}
+
 /** True when every package of the lock file is in node_modules, in the version it names. */
 function installed() {
   const kept = "node_modules/.package-lock.json";
   if (!existsSync(kept)) return false;
   const have = packages(kept);
-  return Object.entries(packages("package-lock.json")).every(([path, { version, optional, peer }]) =>
-    have[path] ? have[path].version === version : path === "" || optional || peer,
+  return Object.entries(packages("package-lock.json")).every(
+    ([path, { version, optional, peer }]) =>
+      have[path] ? have[path].version === version : path === "" || optional || peer,
   );
 }
 

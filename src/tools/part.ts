@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
 
 const PATH = [resolve("node_modules/.bin"), process.env["PATH"]].join(delimiter);
-const env = { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1", CI: "1" };
+const env = { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
 
 /** How many checks or tests of a part passed and failed. */
 export interface Outcome {

@@ -6,7 +6,7 @@ const checks = [
   { name: "types", command: ["astro", "check"] },
   { name: "dead code", command: ["knip", "--no-progress"] },
 ];
-const unit = ["vitest", "run", "--dir", "src", "--exclude", "src/site/**"];
+const unit = ["vitest", "run", "--dir", "src", "--exclude", "**/site/**"];
 const site = [
   "vitest",
   "run",

@@ -33,14 +33,15 @@ export function bubbles(rows: Row[], state: State, estimate: boolean, size: Size
 /** A name and a sum inside a dot that has room for them. */
 function inside(d: Row & { x: number; y: number; r: number }, size: Size): Mark[] {
   const letters = lettersOf(size) - (isCompact(size) ? 0.5 : 1.5);
-  const name = nameFor(d, size);
   const room = (text: string) => textWidth(text, letters, 600) < d.r * 1.7;
+  const name = [nameFor(d, size), d.short].find(room);
   const style = { weight: 600 as const, fill: allyColour(d.iso3, true), anchor: "middle" as const };
   const sum = dollars(d.bn);
-  if (room(name) && room(sum) && d.r > letters * 1.3)
-    return [
-      textMark(`name ${d.iso3}`, name, d.x, d.y - 2, letters, style),
-      textMark(`sum ${d.iso3}`, sum, d.x, d.y + letters * 1.05, letters, { ...style, weight: 400 }),
-    ];
-  return [];
+  if (!name) return [];
+  if (!room(sum) || d.r < letters * 1.3)
+    return [textMark(`name ${d.iso3}`, name, d.x, d.y + letters * 0.33, letters, style)];
+  return [
+    textMark(`name ${d.iso3}`, name, d.x, d.y - 2, letters, style),
+    textMark(`sum ${d.iso3}`, sum, d.x, d.y + letters * 1.05, letters, { ...style, weight: 400 }),
+  ];
 }

@@ -3,7 +3,7 @@ import { around, boxOf, placed, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { percent } from "../../model/format.ts";
 import { fieldOf, labelFrame, lettersOf, levelLine, rungs, waterline, type Level } from "../levels.ts";
-import { allyColour, compass, dot, nameFor, standing, stemBox, stems } from "../row.ts";
+import { allyColour, compass, dot, nameFor, standing, lineBox, stems } from "../row.ts";
 import { bubbles } from "./bubbles.ts";
 import type { Data, State } from "./inputs.ts";
 import { decade } from "./decade.ts";
@@ -55,12 +55,13 @@ function shares(data: Data, rows: Row[], state: State, estimate: boolean, size: 
   const time = state.decade ? decade(data, state, field, y, size) : [];
   const taken = [
     ...rows.map((d, i) => around(x(i), y(d.share), r + 0.5)),
-    ...ground.flatMap((mark) => boxes(mark)),
-    ...time.flatMap((mark) => boxes(mark)),
+    ...[...ground, ...time].filter((mark) => mark.tag === "text").map(boxOf),
   ];
+  // On a phone a figure beside each of many names would leave no room for the names.
+  const figures = state.figures && !(isCompact(size) && state.highlight.length > 3);
   const label = (d: Row): Label => ({
     key: `name ${d.iso3}`,
-    text: `${nameFor(d, size)}${state.figures ? ` ${d.share.toFixed(2)}` : ""}`,
+    text: `${nameFor(d, size)}${figures ? ` ${d.share.toFixed(2)}` : ""}`,
     x: x(rows.indexOf(d)),
     y: y(d.share),
     gap: r + 3,
@@ -75,7 +76,8 @@ function shares(data: Data, rows: Row[], state: State, estimate: boolean, size: 
     ...(isCompact(size) ? [] : extremes(rows)),
   ];
   const frame = labelFrame(field, size);
-  const labels = placed([...new Set(wanted)].map(label), taken, frame, ties.lit.map(stemBox));
+  const thin = [...ties.lit.map(lineBox), ...ground.filter(isLevel).map(lineBox)];
+  const labels = placed([...new Set(wanted)].map(label), taken, frame, thin);
   return [...ground, ties.all, ...ties.lit, ...time, ...dots, ...labels];
 }
 
@@ -85,10 +87,4 @@ const extremes = (rows: Row[]): Row[] => {
   return [...sorted.slice(0, 5), ...sorted.slice(-2)];
 };
 
-/** What a mark of the ground keeps free of labels. */
-function boxes(mark: Mark) {
-  if (mark.tag === "text") return [boxOf(mark)];
-  if (mark.tag !== "line" || mark.key.startsWith("rung")) return [];
-  const { x1, x2, y1 } = mark.attrs;
-  return [{ left: Number(x1), right: Number(x2), top: Number(y1) - 2, bottom: Number(y1) + 2 }];
-}
+const isLevel = ({ key, tag }: Mark): boolean => tag === "line" && !key.startsWith("rung");

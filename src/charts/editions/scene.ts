@@ -4,7 +4,7 @@ import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts
 import { paint } from "../../marks/palette.ts";
 import { list, percent } from "../../model/format.ts";
 import { fieldOf, labelFrame, lettersOf, rungs, waterline } from "../levels.ts";
-import { allyColour, compass, dot, nameFor, standing, stemBox } from "../row.ts";
+import { allyColour, compass, dot, nameFor, standing, lineBox } from "../row.ts";
 import type { Data, State } from "./inputs.ts";
 
 type Row = Data["allies"][number];
@@ -71,7 +71,7 @@ function marksOf(rows: Row[], lost: Row[], state: State, size: Size): Mark[] {
     fill: allyColour(d.iso3, lit(d)),
     sides: d.iso3 === "GBR" ? ["above", "high"] : ["below", "low", "left", "right"],
   });
-  const labels = placed([...new Set(wanted)].map(label), taken, labelFrame(field, size), falls.map(stemBox));
+  const labels = placed([...new Set(wanted)].map(label), taken, labelFrame(field, size), falls.map(lineBox));
   const key = legend(field.left, field.top, size);
   const clear = key.filter((mark) => !labels.some((other) => mark.tag === "text" && overlap(boxOf(mark), boxOf(other))));
   return [...ground, ...compass(field, size), ...falls, ...rings, ...dots, ...clear, ...labels];

@@ -34,7 +34,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
 }
 
 function marksOf(rows: Row[], sorted: Row[], state: State, estimate: boolean, size: Size): Mark[] {
-  const field = fieldOf(size, { right: 84 });
+  const field = fieldOf(size, { right: 88 });
   const letters = lettersOf(size);
   const y = scaleLinear([0, 60], [field.bottom, field.top]);
   const { x, r } = standing(rows.length, field);

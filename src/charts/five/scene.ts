@@ -9,7 +9,7 @@ import { when } from "./when.ts";
 /** The pledge of The Hague: a solid block for core defence, a hatched one for what is related. */
 export function scene(data: Data, state: State, size: Size): Scene {
   const { core, related, due, review, spain } = data;
-  const field = fieldOf(size, { right: state.show === "when" ? 96 : 8 });
+  const field = fieldOf(size, { right: state.show === "when" ? 106 : 8 });
   const y = scaleLinear([0, 5.6], [field.bottom, field.top]);
   const showing = state.show === "what" ? what : when;
   const whole = target(core + related);

@@ -4,7 +4,7 @@ import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
 import { percent, points } from "../../model/format.ts";
 import { fieldOf, labelFrame, lettersOf, rungs, waterline } from "../levels.ts";
-import { allyColour, compass, dot, nameFor, standing, stemBox } from "../row.ts";
+import { allyColour, compass, dot, nameFor, standing, lineBox } from "../row.ts";
 import type { State } from "./inputs.ts";
 import { aim, type Row } from "./row.ts";
 
@@ -54,6 +54,6 @@ export function pointMarks(rows: Row[], state: State, estimate: boolean, size: S
     ...compass(field, size),
     ...ties,
     ...dots,
-    ...placed([...new Set(wanted)].map(label), taken, labelFrame(field, size), ties.map(stemBox)),
+    ...placed([...new Set(wanted)].map(label), taken, labelFrame(field, size), ties.map(lineBox)),
   ];
 }

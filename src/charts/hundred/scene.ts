@@ -12,7 +12,7 @@ type Amount = { key: string; share: number; colour: Colour; name: string; note: 
 export function scene(data: Data, state: State, size: Size): Scene {
   const amounts = amountsOf(data, state);
   const lit = amounts.find((d) => d.key === state.share)!;
-  const side = Math.min(size.height - 8, size.width * (isCompact(size) ? 0.72 : 0.74));
+  const side = Math.min(size.height - 8, size.width * (isCompact(size) ? 0.68 : 0.74));
   const left = size.width - side - 2;
   const bottom = (size.height + side) / 2;
   const unit = side / 10;

@@ -16,9 +16,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const shares = voices.flatMap((d) => (d.share === null ? [] : [d.share]));
   const rows: (number | null)[] = [...new Set(shares)].toSorted((a, b) => b - a);
   if (voices.some((d) => d.share === null)) rows.push(null);
-  const letters = lettersOf(size);
-  const step = isCompact(size) ? 25 : Math.min(52, (size.height * 0.62) / rows.length);
-  const spoken = words(speaking, rows.length * step + (isCompact(size) ? 12 : 36), size);
+  const table = ladder(rows, voices, speaking, size);
   return {
     ...size,
     title: `From ${Math.min(...shares)}% to ${Math.max(...shares)}%: who asked for what`,
@@ -33,52 +31,70 @@ export function scene(data: Data, state: State, size: Size): Scene {
       })
       .concat(`${speaking.speaker}, ${speaking.role}, ${spokenDate(speaking.date)}: “${speaking.text}”`)
       .join(" "),
-    marks: [
-      ...rows.flatMap((share, i) => row(share, voices, speaking, step * (i + 0.5), letters, size)),
-      ...spoken,
-    ],
+    marks: [...table.marks, ...words(speaking, table.bottom, size)],
   };
 }
 
 const rowColour = (share: number | null): Colour =>
   share === 5 ? "five" : share === 3.5 ? "three-half" : share === 2 ? "two" : "ink";
 
-function row(share: number | null, voices: Voice[], speaking: Voice, y: number, letters: number, size: Size): Mark[] {
-  const left = isCompact(size) ? 74 : 108;
-  const name = share === null ? "no share" : `${share}%`;
-  const key = `share ${share ?? "none"}`;
-  const stroke = paint("rule");
-  const style = { weight: 600 as const, fill: rowColour(share), anchor: "end" as const };
-  const people = voices.filter((d) => d.share === share);
-  let x = left;
+/** The shares from the highest down, each with its people, in as many lines as they need. */
+function ladder(rows: (number | null)[], voices: Voice[], speaking: Voice, size: Size) {
+  const letters = lettersOf(size);
+  const step = Math.min(isCompact(size) ? 25 : 52, (size.height * 0.56) / rows.length);
+  const left = isCompact(size) ? 72 : 108;
+  const marks: Mark[] = [];
+  let y = step / 2;
+  for (const share of rows) {
+    const key = `share ${share ?? "none"}`;
+    const name = share === null ? "no share" : `${share}%`;
+    const style = { weight: 600 as const, fill: rowColour(share), anchor: "end" as const };
+    marks.push(textMark(key, name, left - 12, y + letters * 0.33, letters, style));
+    let x = left;
+    for (const voice of voices.filter((d) => d.share === share)) {
+      const text = isCompact(size) ? voice.speaker.split(" ").at(-1)! : voice.speaker;
+      const width = 14 + textWidth(text, letters, 600);
+      if (x > left && x + width > size.width) [x, y] = [left, y + letters * 1.35];
+      marks.push(...person(voice, text, voice === speaking, x, y, letters));
+      x += width + (isCompact(size) ? 9 : 22);
+    }
+    const rule = { x1: left, x2: size.width, y1: y + step / 2, y2: y + step / 2 };
+    marks.push({ key: `${key} line`, tag: "line", attrs: { ...rule, stroke: paint("rule") } });
+    y += step;
+  }
+  return { marks, bottom: y - step / 2 };
+}
+
+function person(d: Voice, text: string, lit: boolean, x: number, y: number, letters: number): Mark[] {
+  const colour = paint(lit ? rowColour(d.share) : "ally");
+  const fill = lit ? colour : paint("paper");
+  const attrs = { cx: x + 5, cy: y, r: 4.5, fill, stroke: colour, "stroke-width": 1.5 };
+  const style = lit ? { weight: 600 as const } : { fill: "soft" as const };
   return [
-    { key: `${key} line`, tag: "line", attrs: { x1: left, x2: size.width, y1: y + letters, y2: y + letters, stroke } },
-    textMark(key, name, left - 14, y + letters * 0.33, share === null ? letters : letters + 2, style),
-    ...people.flatMap((d) => {
-      const lit = d === speaking;
-      const text = isCompact(size) ? d.speaker.split(" ").at(-1)! : d.speaker;
-      const at = x;
-      x += textWidth(text, letters, 600) + (isCompact(size) ? 21 : 34);
-      const fill = lit ? paint(rowColour(share)) : paint("paper");
-      const edge = paint(lit ? rowColour(share) : "ally");
-      const attrs = { cx: at + 5, cy: y, r: 4.5, fill, stroke: edge, "stroke-width": 1.5 };
-      return [
-        { key: `voice ${d.id}`, tag: "circle" as const, attrs, says: `${d.speaker}, ${spokenDate(d.date)}` },
-        textMark(`name ${d.id}`, text, at + 14, y + letters * 0.33, letters, { weight: lit ? 600 : 400, fill: lit ? "ink" : "soft" }),
-      ];
-    }),
+    { key: `voice ${d.id}`, tag: "circle", attrs, says: `${d.speaker}, ${spokenDate(d.date)}` },
+    textMark(`name ${d.id}`, text, x + 14, y + letters * 0.33, letters, style),
   ];
 }
 
-/** The words of the one who speaks, exactly as printed. */
+/** The words of the one who speaks, exactly as printed; smaller where they would not fit. */
 function words(voice: Voice, top: number, size: Size): Mark[] {
-  const letters = lettersOf(size) + (isCompact(size) ? 0 : 2);
-  const lines = wrap(`“${voice.fragment ? "…" : ""}${voice.text}${voice.fragment ? "…" : ""}”`, size.width - 8, letters);
+  const dots = voice.fragment ? "…" : "";
   const who = `${voice.speaker}, ${voice.role}, ${spokenDate(voice.date)}`;
-  return [
-    ...lines.map((line, i) => textMark(`${voice.id} ${i + 1}`, line, 2, top + letters * (1 + i * 1.4), letters)),
-    ...wrap(who, size.width - 8, letters - 1, 600).map((line, i) =>
-      textMark(`${voice.id} by ${i + 1}`, line, 2, top + letters * (1.4 + (lines.length + i) * 1.4), letters - 0.5, { weight: 600 }),
-    ),
-  ];
+  const usual = lettersOf(size) + (isCompact(size) ? 0 : 2.5);
+  const room = size.height - top;
+  for (const [letters, lead] of [[usual, 1.45], [lettersOf(size), 1.3], [12, 1.15]] as const) {
+    const width = size.width - 4;
+    const lines = wrap(`“${dots}${voice.text}${dots}”`, width, letters);
+    const names = wrap(who, width, letters, 600);
+    const need = (lines.length + names.length + 0.6) * letters * lead;
+    if (need > room && letters > 12) continue;
+    const at = (i: number) => top + letters * (lead * (i + 1) + 0.1);
+    return [
+      ...lines.map((line, i) => textMark(`${voice.id} ${i + 1}`, line, 2, at(i), letters)),
+      ...names.map((line, i) =>
+        textMark(`${voice.id} by ${i + 1}`, line, 2, at(lines.length + i + 0.15), letters, { weight: 600 }),
+      ),
+    ];
+  }
+  return [];
 }

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { stories } from "../check/stories.ts";
+import { loadData } from "../data/load.ts";
+import { boxOf } from "../marks/labels.ts";
+import { between } from "../marks/between.ts";
+import type { Mark, Scene, Size } from "../marks/mark.ts";
+import { sizes } from "../marks/sizes.ts";
+import { chartData } from "./index.ts";
+import { scenes } from "./scenes.ts";
+
+/** Every state of every step of every story, at the sizes of a phone, a small phone and a wide window. */
+const all = { ...sizes, small: { width: 282, height: 218 }, tablet: { width: 730, height: 391 } };
+const pictures = stories().flatMap((story) =>
+  story.steps.flatMap(({ id, chart, states }) => {
+    const data = JSON.parse(JSON.stringify(chartData(chart, loadData(), states)));
+    return Object.entries(all).flatMap(([name, size]) =>
+      states.map((state, at) => ({
+        name: `${story.slug}#${id} ${at + 1} ${name}`,
+        size: size as Size,
+        fits: name !== "small",
+        scene: scenes[chart](data, state, size),
+        again: () => scenes[chart](data, state, size),
+      })),
+    );
+  }),
+);
+
+const numbers = (mark: Mark) => Object.values(mark.attrs).filter((value) => typeof value === "number");
+const texts = ({ marks }: Scene) => marks.filter((mark) => mark.tag === "text");
+
+/** Where a mark reaches, as far as its own attributes tell. */
+function reach({ tag, attrs }: Mark): [number, number][] {
+  const n = (name: string) => Number(attrs[name] ?? 0);
+  if (tag === "circle") return [[n("cx") - n("r"), n("cy") - n("r")], [n("cx") + n("r"), n("cy") + n("r")]];
+  if (tag === "line") return [[n("x1"), n("y1")], [n("x2"), n("y2")]];
+  if (tag === "rect") return [[n("x"), n("y")], [n("x") + n("width"), n("y") + n("height")]];
+  return [];
+}
+
+describe.each(pictures)("$name", ({ scene, size, again, fits }) => {
+  test("gives every mark a key of its own", () => {
+    const keys = scene.marks.map((mark) => mark.key);
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  });
+
+  test("has only finite numbers", () => {
+    const odd = scene.marks.filter((mark) => numbers(mark).some((value) => !Number.isFinite(value)));
+    const paths = scene.marks.filter(
+      (mark) => mark.tag === "path" && /NaN|undefined/.test(String(mark.attrs.d)),
+    );
+    expect([...odd, ...paths]).toEqual([]);
+  });
+
+  test("keeps every mark inside the frame", () => {
+    const out = scene.marks.filter((mark) =>
+      reach(mark).some(([x, y]) => x < -1 || y < -1 || x > size.width + 1 || y > size.height + 1),
+    );
+    expect(out).toEqual([]);
+  });
+
+  test("keeps every label inside the frame and off every other", () => {
+    if (!fits) return;
+    const boxes = texts(scene).map((mark) => ({ mark, box: boxOf(mark) }));
+    const faults = boxes.flatMap(({ mark, box }, i) => [
+      ...(box.left < -1 || box.right > size.width + 1 || box.top < -4 || box.bottom > size.height + 4
+        ? [`"${mark.text}" leaves the frame`]
+        : []),
+      ...boxes
+        .slice(i + 1)
+        .filter(
+          (other) =>
+            box.left < other.box.right - 1 &&
+            other.box.left < box.right - 1 &&
+            box.top < other.box.bottom - 1 &&
+            other.box.top < box.bottom - 1,
+        )
+        .map((other) => `"${mark.text}" lies on "${other.mark.text}"`),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  test("says in words what it shows", () => {
+    expect(scene.title.length).toBeGreaterThan(8);
+    expect(scene.title.length).toBeLessThanOrEqual(64);
+    expect(scene.description.length).toBeGreaterThan(60);
+    expect(`${scene.measure}${scene.source}${scene.description}`).not.toMatch(/undefined|NaN|null/);
+  });
+
+  test("writes nothing smaller than 12 px", () => {
+    const small = texts(scene).filter((mark) => Number(mark.attrs["font-size"]) < 12);
+    expect(small.map((mark) => mark.text)).toEqual([]);
+  });
+
+  test("is the same picture every time", () => {
+    expect(again()).toEqual(scene);
+  });
+});
+
+test("is a sound picture at every moment between two steps", () => {
+  const phone = pictures.filter(({ name }) => name.endsWith("phone"));
+  for (const [i, { scene }] of phone.slice(1).entries())
+    for (const t of [0, 0.3, 0.5, 0.8, 1]) {
+      const { marks } = between(phone[i]!.scene, scene)(t);
+      const keys = new Set(marks.map((mark) => mark.key));
+      expect(keys.size).toBe(marks.length);
+      expect(marks.flatMap(numbers).every(Number.isFinite)).toBe(true);
+    }
+});
+
+test("names Britain in every picture of the allies", () => {
+  for (const { scene, name } of pictures.filter(({ scene }) =>
+    scene.marks.some((mark) => mark.key === "dot GBR"),
+  ))
+    expect(scene.marks.some((mark) => mark.key === "name GBR"), name).toBe(true);
+});
+
+test("names at least the first three of the allies in question, on the phone too", () => {
+  for (const { steps } of stories())
+    for (const { chart, states, id } of steps.filter((step) => step.chart === "allies"))
+      for (const state of states as { highlight: string[]; by: string }[]) {
+        const data = chartData(chart, loadData(), states);
+        const { marks } = scenes[chart](data, state, sizes.phone);
+        for (const iso3 of state.highlight.slice(0, 3))
+          expect(marks.some((mark) => mark.key === `name ${iso3}`), `${id} ${iso3}`).toBe(true);
+      }
+});

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { formatFault } from "../data/fault.ts";
+import { readStory } from "./story.ts";
+
+const head = "---\ntitle: A\ndescription: B\norder: 1\npublished: 2026-11-23\n---\n\n";
+const faults = (body: string) => readStory("content/stories/a.mdx", head + body).faults.map(formatFault);
+
+test("finds nothing wrong with a sound step", () => {
+  expect(faults('<Step id="a" title="A" chart="allies" year={2014} line="2">\n\nA\n\n</Step>')).toEqual([]);
+});
+
+test("names file, line, chart, key and what is allowed for an unknown value", () => {
+  expect(faults('<Step id="a" title="A" chart="allies" line="4">\n\nA\n\n</Step>')).toEqual([
+    'content/stories/a.mdx:8:39: allies: line: unknown "4"; expected one of 2, 3.5, 5, none',
+  ]);
+});
+
+test("suggests the ally that was meant", () => {
+  const [fault] = faults('<Step id="a" title="A" chart="allies" highlight={["GBD"]}>\n\nA\n\n</Step>');
+  expect(fault).toMatch(/^content\/stories\/a.mdx:8:39: allies: highlight: unknown "GBD"; did you mean "GBR"\?/);
+});
+
+test("suggests the key that was meant", () => {
+  const [fault] = faults('<Step id="a" title="A" chart="allies" yeer={2014}>\n\nA\n\n</Step>');
+  expect(fault).toMatch(/a.mdx:8:39: allies: unknown key "yeer"; did you mean "year"\?; expected one of year, line/);
+});
+
+test("names a year outside the table", () => {
+  const [fault] = faults('<Step id="a" title="A" chart="allies" year={2031}>\n\nA\n\n</Step>');
+  expect(fault).toMatch(/a.mdx:8:39: allies: year: .*2026.*; found 2031/);
+});
+
+test("looks into the later states of a step", () => {
+  const [fault] = faults('<Step id="a" title="A" chart="allies" then={[{ year: 1999 }]}>\n\nA\n\n</Step>');
+  expect(fault).toMatch(/a.mdx:8:39: allies: year: .*; found 1999/);
+});
+
+test("names unknown charts, facts, quotations, claims and components, all at once", () => {
+  const body =
+    '<Step id="a" title="A" chart="alies">\n\n<Fact id="uk-2042" /> <Quote id="trump-aford" />\n\n</Step>\n\n<Claims ids={["x"]} />\n\n<Stepp />\n';
+  expect(faults(body)).toHaveLength(5);
+});
+
+test("names a duplicate id and where it stands already", () => {
+  const step = '<Step id="a" title="A" chart="hundred">\n\nA\n\n</Step>\n\n';
+  expect(faults(step + step)).toEqual([
+    'content/stories/a.mdx:14:1: duplicate step "a"; it stands already in line 8',
+  ]);
+});
