@@ -1,5 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { live } from "./src/check/live.ts";
 
 const { SITE_URL, BASE_PATH, PORT } = process.env;
 
@@ -11,7 +12,7 @@ export default defineConfig({
   base: BASE_PATH ?? "/",
   trailingSlash: "always",
   server: { port: Number(PORT ?? 4321) },
-  integrations: [mdx()],
+  integrations: [mdx(), live()],
   devToolbar: { enabled: false },
   vite: {
     build: { rolldownOptions: { treeshake: { moduleSideEffects } } },

@@ -63,6 +63,7 @@ const order = new Intl.Collator("en", { numeric: true });
 /** The values that an issue would have allowed, also inside a choice of several schemas. */
 function allowedBy(issue: Issue): string[] {
   if (issue.code === "invalid_value") return issue.values.map(String).filter((value) => value !== "");
+  if (issue.code === "custom") return (issue.params?.allowed as string[] | undefined) ?? [];
   if (issue.code === "invalid_union") return issue.errors.flat().flatMap(allowedBy);
   return [];
 }

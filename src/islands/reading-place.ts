@@ -4,13 +4,12 @@ type Reading = CustomEvent<{ index: number; count: number; progress: number }>;
 class ReadingPlace extends HTMLElement {
   connectedCallback(): void {
     const figure = this.querySelector("[data-index]")!;
+    const rail = document.querySelector<HTMLElement>(".rail")!;
     document.addEventListener("reading", (event) => {
       const { index, count, progress } = (event as Reading).detail;
-      figure.textContent = String(index + 1);
-      document.documentElement.style.setProperty(
-        "--read",
-        ((index + progress) / count).toFixed(4),
-      );
+      const step = String(index + 1);
+      if (figure.textContent !== step) figure.textContent = step;
+      rail.style.setProperty("--read", ((index + progress) / count).toFixed(4));
     });
   }
 }

@@ -20,6 +20,11 @@ class ScrollSteps extends HTMLElement {
   #shown = "";
 
   connectedCallback(): void {
+    // In a task of its own, so that a slow phone can answer a touch in between.
+    setTimeout(() => this.#start());
+  }
+
+  #start(): void {
     const stage = this.querySelector<ChartStage>("chart-stage")!;
     this.#steps = [...this.querySelectorAll<HTMLElement>("section[data-step]")].map(read);
     this.dataset.live = "";

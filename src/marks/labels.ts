@@ -103,27 +103,29 @@ const isDot = ({ left, right, top, bottom }: Box): boolean =>
   Math.abs(right - left - (bottom - top)) < 0.01;
 
 /** True when no other dot stands closer to a label than the one it names. */
-function nearest(mark: Mark, { x, y }: Label, taken: Box[]): boolean {
+function nearest(mark: Mark, { x, y }: Label, dots: Box[]): boolean {
   const box = boxOf(mark);
   const far = away(box, x, y);
-  return taken
-    .filter(isDot)
+  return dots
     .map((dot) => [(dot.left + dot.right) / 2, (dot.top + dot.bottom) / 2] as const)
     .every(([cx, cy]) => Math.hypot(cx - x, cy - y) < 1 || away(box, cx, cy) > far - 2);
 }
 
-const clear = (mark: Mark, boxes: Box[]): boolean =>
-  !boxes.some((box) => overlap(boxOf(mark), box));
+function clear(mark: Mark, boxes: Box[]): boolean {
+  const own = boxOf(mark);
+  return !boxes.some((box) => overlap(own, box));
+}
 
 /** Finds a free place for each label, the first in the list first; one with no free place is left out.
  *  Thin lines (`thin`) are kept clear where that can be, crossed where a label has no other place. */
 export function placed(labels: Label[], taken: Box[], frame: Box, thin: Box[] = []): Mark[] {
   const busy = [...taken];
+  const dots = taken.filter(isDot);
   return labels.flatMap((label) => {
     const choices = (label.sides ?? everySide)
       .map((side) => candidate(label, side, frame))
       .filter((mark) => inside(boxOf(mark), frame) && clear(mark, busy));
-    const own = choices.filter((mark) => nearest(mark, label, taken));
+    const own = choices.filter((mark) => nearest(mark, label, dots));
     const free = own.find((mark) => clear(mark, thin)) ?? own[0] ?? choices[0];
     if (free) busy.push(boxOf(free));
     return free ? [free] : [];

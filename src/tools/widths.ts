@@ -3,11 +3,11 @@ import { cutFont } from "../layouts/font-cut.ts";
 
 const source = "public-sans/files/public-sans-latin-wght-normal";
 
-/** Measures text in the Public Sans that readers get, figures tabular: thousandths of an em, kerned or letter by letter. */
+/** Measures text in the Public Sans that readers get: thousandths of an em, kerned or letter by letter. */
 export async function ruler(weight: 400 | 600, letters: string): Promise<(text: string) => number> {
   const bytes = await cutFont({ source, letters, axes: { wght: weight }, format: "woff2" });
   const font = create(bytes);
-  return (text) => (1000 * font.layout(text, ["tnum", "kern"]).advanceWidth) / font.unitsPerEm;
+  return (text) => (1000 * font.layout(text, ["kern"]).advanceWidth) / font.unitsPerEm;
 }
 
 /** The advance widths of `letters`, two base-36 digits each: what `src/marks/widths.ts` holds. */

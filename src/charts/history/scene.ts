@@ -61,9 +61,9 @@ const readable = ({ iso3, name, from, shares }: Data["series"][number]): Series 
 function along(points: [number, number][]): Box[] {
   return points.slice(1).flatMap(([x2, y2], i) => {
     const [x1, y1] = points[i]!;
-    const count = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 5));
+    const count = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 8));
     return Array.from({ length: count }, (_, j) =>
-      around(x1 + ((x2 - x1) * j) / count, y1 + ((y2 - y1) * j) / count, 3),
+      around(x1 + ((x2 - x1) * j) / count, y1 + ((y2 - y1) * j) / count, 4),
     );
   });
 }
@@ -88,9 +88,13 @@ function names(series: Series[], x: X, y: X, size: number, taken: Box[], frame: 
       fill: colourOf(d.iso3),
       sides: ["above", "right", "below"],
     });
-    const free = d.values.flatMap((value) => placed([label(value)], busy, frame)).slice(0, 1);
-    busy.push(...free.map(boxOf));
-    return free;
+    for (const value of d.values) {
+      const [free] = placed([label(value)], busy, frame);
+      if (!free) continue;
+      busy.push(boxOf(free));
+      return [free];
+    }
+    return [];
   });
 }
 

@@ -1,8 +1,5 @@
 import { z } from "zod";
-import { loadData } from "../../data/load.ts";
-import type { Tables } from "../state.ts";
-
-const quote = () => z.enum(loadData().quotes.map((d) => d.id) as [string, ...string[]]);
+import { quote, type Tables } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = z.strictObject({
