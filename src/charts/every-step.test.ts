@@ -5,6 +5,7 @@ import { boxOf } from "../marks/labels.ts";
 import { between } from "../marks/between.ts";
 import type { Mark, Scene, Size } from "../marks/mark.ts";
 import { sizes } from "../marks/sizes.ts";
+import { textWidth } from "../marks/widths.ts";
 import { chartData } from "./index.ts";
 import { scenes } from "./scenes.ts";
 
@@ -84,6 +85,12 @@ describe.each(pictures)("$name", ({ scene, size, again, fits }) => {
     expect(scene.title.length).toBeLessThanOrEqual(64);
     expect(scene.description.length).toBeGreaterThan(60);
     expect(`${scene.measure}${scene.source}${scene.description}`).not.toMatch(/undefined|NaN|null/);
+  });
+
+  test("says measure and source in one line of a phone", () => {
+    if (size.width !== sizes.phone.width) return;
+    expect(textWidth(scene.measure, 12.92), scene.measure).toBeLessThan(352);
+    expect(textWidth(scene.source, 12.16), scene.source).toBeLessThan(352);
   });
 
   test("writes nothing smaller than 12 px", () => {

@@ -20,11 +20,17 @@ test("is the same wherever one comes from", () => {
   expect(positionOf(steps(333), 300)).toEqual(positionOf(steps(333), 300));
 });
 
+const way = { from: 0.2, to: 0.8 };
+
 test("begins with the first state and ends with the last", () => {
-  expect([stateAt(0, 11), stateAt(1, 11)]).toEqual([0, 10]);
+  expect([stateAt(0, 11, way), stateAt(1, 11, way)]).toEqual([0, 10]);
 });
 
 test("goes through the states in order and leaves none out", () => {
-  const seen = Array.from({ length: 1001 }, (_, i) => stateAt(i / 1000, 11));
+  const seen = Array.from({ length: 1001 }, (_, i) => stateAt(i / 1000, 11, way));
   expect([...new Set(seen)]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+});
+
+test("shows the first state where a link to the step lands", () => {
+  expect(stateAt(way.from, 11, way)).toBe(0);
 });

@@ -9,8 +9,11 @@ export function positionOf(boxes: { top: number; height: number }[], line: numbe
   return { index, progress: Math.min(1, Math.max(0, (line - top) / height)) };
 }
 
-/** Which of `count` states is shown at `progress` through a step; the first and last have longer. */
-export function stateAt(progress: number, count: number): number {
-  const along = Math.min(1, Math.max(0, (progress - 0.12) / 0.62));
-  return Math.min(count - 1, Math.floor(along * count));
+/** The part of a step's way in which its words stand still in the window: from its landing place on. */
+export type Way = { from: number; to: number };
+
+/** Which of `count` states is shown at `progress` through a step, each for as long as the others. */
+export function stateAt(progress: number, count: number, { from, to }: Way): number {
+  const along = (progress - from) / Math.max(to - from, 0.05);
+  return Math.min(count - 1, Math.max(0, Math.floor(along * count)));
 }

@@ -55,7 +55,7 @@ class ScrollSteps extends HTMLElement {
     const boxes = this.#steps.map(({ section }) => section.getBoundingClientRect());
     const { index, progress } = positionOf(boxes, Number.parseFloat(this.#line(stage)));
     const { section, chart, states } = this.#steps[index]!;
-    const at = stateAt(progress, states.length);
+    const at = stateAt(progress, states.length, this.#way(stage, boxes[index]!.height));
     const detail = { index, count: this.#steps.length, progress };
     document.dispatchEvent(new CustomEvent("reading", { detail }));
     const shown = `${section.id} ${at}`;
@@ -64,6 +64,13 @@ class ScrollSteps extends HTMLElement {
     this.#shown = shown;
     const cue: Cue = { step: section.id, chart, state: states[at]! };
     stage.show(cue, same ? 240 : 650);
+  }
+
+  /** Where the words of a step of this height begin and end to stand still under the reading line. */
+  #way(stage: HTMLElement, height: number): { from: number; to: number } {
+    const line = Number.parseFloat(this.#line(stage));
+    const landing = Number.parseFloat(getComputedStyle(stage).top);
+    return { from: (line - landing) / height, to: 1 - (innerHeight - line) / height };
   }
 
   /** The address follows the reading without filling the history. */

@@ -141,7 +141,7 @@ describe.each([
 
   test.each([0, 0.5])("by scrolling down and coming up, %d into each step", async (part) => {
     const list = await places(part);
-    const scroll = (y: number) => wheel(y, 400);
+    const scroll = (y: number) => wheel(y, 600);
     expect(await compare("coming down", list, scroll)).toBe("");
     expect(await compare("coming up", list.toReversed(), scroll)).toBe("");
   });

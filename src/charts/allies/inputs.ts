@@ -29,7 +29,7 @@ export type State = z.infer<typeof state>;
 const moments: Record<string, string> = {
   "crimea-2014": "Crimea annexed",
   "invasion-2022": "Ukraine invaded",
-  "vilnius-2023": "“at least 2%”",
+  "vilnius-2023": "2% made a minimum",
 };
 
 /** What this chart draws: shares of all years, and money for the years that are asked for. */

@@ -23,7 +23,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
     measure: isCompact(size)
       ? `${state.year}, % of GDP: said then, counted since`
       : `Share of GDP in ${state.year}: said in June 2024 (hollow), counted by July 2026 (full)`,
-    source: `${data.edition} edition; June 2024 edition as printed by Graphic News.`,
+    source: `${data.edition}; June 2024 as printed by Graphic News.`,
     description: `For each ally two marks for ${state.year}: a ring for NATO’s estimate of June 2024, a dot for the figure of July 2026. At ${state.line}%: ${said.length} then, ${counted.length} since. Announced but not counted: ${list(lost.map((d) => `${d.name} ${percent(d.said)} to ${percent(d.counted)}`))}.${gained.length ? ` Gained: ${list(gained.map((d) => d.name))}.` : ""}`,
     marks: marksOf(rows, lost, state, size),
   };

@@ -20,7 +20,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
         ? `${whole} is at least ${core} plus at most ${related}`
         : `${whole} by ${due}, a review in ${review}, Spain at ${spain}`,
     measure: "Share of GDP; the old 2% covered only the solid block",
-    source: "The Hague Summit Declaration, 25 June 2025, as quoted in the press.",
+    source: "The Hague declaration, 25 June 2025, as quoted.",
     description:
       state.show === "what"
         ? `Two blocks, one on the other. Solid, at least ${target(core)} of GDP, core defence: ${state.core.join(", ")}. Hatched, up to ${target(related)}, related: ${state.related.join(", ")}. Together ${whole}.`

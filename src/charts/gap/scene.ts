@@ -32,7 +32,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
         : isCompact(size)
           ? `Distance to ${aim}% of GDP, points, ${state.year}${note}`
           : `Distance from core defence spending to ${aim}% of GDP, in points, ${state.year}${note}`,
-    source: `${data.edition} edition.${state.by === "money" ? " Points × NATO’s GDP figures: our arithmetic." : ""}`,
+    source: `${data.edition} edition${state.by === "money" ? "; points × GDP: our arithmetic" : ""}.`,
     description: describe(rows, short, total, state, estimate),
     marks,
   };

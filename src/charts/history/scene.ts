@@ -134,7 +134,7 @@ function wordsOf(data: Data, series: Series[], { mark }: State, size: Size) {
     measure: isCompact(size)
       ? "Military spending, % of GDP, SIPRI’s count"
       : "Military spending as a share of GDP, calendar years, SIPRI’s own count",
-    source: `${data.edition.replace(/ \(.*$/, "")} database. Germany is West Germany until 1990. Not NATO’s definition.`,
+    source: `${data.edition}, its own definition. West Germany until 1990.`,
     description: `${capital(series.length === 1 ? "one line" : `${words(series.length)} lines`)} since 1950, falling in the long run. Peaks: ${list(peaks)}. Latest: ${list(latest)}.`,
   };
 }

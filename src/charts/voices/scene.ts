@@ -23,7 +23,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
     measure: isCompact(size)
       ? "Share of GDP each asked for or defended"
       : "Share of GDP each asked for or defended, with the words of one of them",
-    source: "Quotations as printed in the sources named at the end.",
+    source: "As printed in the sources named at the end.",
     description: rows
       .map((share) => {
         const names = voices.filter((d) => d.share === share).map((d) => d.speaker);

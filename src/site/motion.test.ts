@@ -1,0 +1,144 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openSite } from "./site.ts";
+
+type Frame = { step: string; rest: boolean; time: number; picture: string };
+
+declare global {
+  interface Window {
+    /** What the tests of motion have seen of the stage. */
+    frames: Frame[];
+    moved: number;
+  }
+}
+
+const site = openSite();
+const phone = { width: 390, height: 844 };
+const ids = (page: Page) =>
+  page.$$eval("section[data-step]", (all) => all.map((section) => section.id));
+
+const jump = (page: Page, id: string) =>
+  page.evaluate((to) => {
+    const { top } = document.getElementById(to)!.getBoundingClientRect();
+    scrollBy(0, top - document.querySelector<HTMLElement>("chart-stage")!.offsetHeight * 0.4);
+  }, id);
+
+const rested = (page: Page, id: string) =>
+  page.waitForFunction((step) => document.querySelector(`chart-stage[data-step=${step}][data-rest]`), id);
+
+const picture = (page: Page) => page.$eval("chart-stage svg", (svg) => svg.outerHTML);
+
+/** Notes each frame of the stage from now on. */
+const watch = (page: Page) =>
+  page.evaluate(() => {
+    window.frames = [];
+    const stage = document.querySelector<HTMLElement>("chart-stage")!;
+    const look = () => {
+      const { step = "" } = stage.dataset;
+      const rest = "rest" in stage.dataset;
+      const picture = stage.querySelector("svg")!.outerHTML;
+      window.frames.push({ step, rest, time: performance.now(), picture });
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+
+/** Counts how often the stage stops resting, and how often a picture is not final when its step is. */
+const watchRest = (page: Page) =>
+  page.evaluate(() => {
+    window.moved = 0;
+    const stage = document.querySelector("chart-stage")!;
+    const drawn = () => stage.querySelector("svg")!.outerHTML;
+    new MutationObserver((changes) => {
+      if (changes.some((change) => change.attributeName === "data-rest")) window.moved += 1;
+      if (!changes.some((change) => change.attributeName === "data-step")) return;
+      const first = drawn();
+      setTimeout(() => (window.moved += Number(drawn() !== first)), 120);
+    }).observe(stage, { attributeFilter: ["data-rest", "data-step"] });
+  });
+
+async function stillThroughout(page: Page): Promise<number> {
+  await page.waitForSelector("chart-stage[data-rest]");
+  await watchRest(page);
+  for (const id of (await ids(page)).slice(1)) {
+    await jump(page, id);
+    await rested(page, id);
+    // One blink of the observer's own clock, so that a late change is counted with its step.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
+  }
+  return page.evaluate(() => window.moved);
+}
+
+test("each step comes on the way from the one before, and none in one leap", async () => {
+  const { page } = await site.page("two-to-five/", phone);
+  await rested(page, "for-every-100");
+  await watch(page);
+  const all = await ids(page);
+  for (const id of all.slice(1)) {
+    await jump(page, id);
+    await rested(page, id);
+  }
+  const frames = await page.evaluate(() => window.frames);
+  const took = all.slice(1).map((id) => {
+    const moving = frames.filter(({ step, rest }) => step === id && !rest);
+    return { id, took: Math.round((moving.at(-1)?.time ?? 0) - (moving[0]?.time ?? 0)) };
+  });
+  expect(took.filter((d) => d.took < 400)).toEqual([]);
+});
+
+test("the stage says that it rests only when its picture is the last of the journey", async () => {
+  const { page } = await site.page("two-to-five/", phone);
+  await jump(page, "forget-it");
+  await rested(page, "forget-it");
+  const before = await picture(page);
+  await watch(page);
+  await jump(page, "where-they-stand");
+  await rested(page, "where-they-stand");
+  const after = await picture(page);
+  const frames = await page.evaluate(() => window.frames);
+  const onTheWay = frames.filter((d) => d.picture !== before && d.picture !== after);
+  expect(onTheWay.length).toBeGreaterThan(4);
+  expect(onTheWay.filter((d) => d.rest)).toEqual([]);
+});
+
+test("a jump away in the middle of a journey ends in the picture of the new place", async () => {
+  const { page } = await site.page("two-to-five/", phone);
+  const [from, on, to] = ["the-formula", "who-asked-for-what", "where-they-stand"] as const;
+  await jump(page, to);
+  await rested(page, to);
+  const right = await picture(page);
+  for (const first of [from, on]) {
+    await jump(page, first);
+    await page.waitForSelector(`chart-stage[data-step=${first}]:not([data-rest])`);
+    await jump(page, on);
+    await jump(page, to);
+    await rested(page, to);
+    expect(await picture(page)).toBe(right);
+  }
+});
+
+test("turning round in the middle of a journey brings the first picture back", async () => {
+  const { page } = await site.page("two-to-five/", phone);
+  await jump(page, "wales");
+  await rested(page, "wales");
+  const right = await picture(page);
+  await jump(page, "said-then-counted-now");
+  await page.waitForSelector("chart-stage[data-step=said-then-counted-now]:not([data-rest])");
+  await jump(page, "wales");
+  await rested(page, "wales");
+  expect(await picture(page)).toBe(right);
+});
+
+test("nothing moves for a reader whose system asks for less motion", async () => {
+  const { page } = await site.page("two-to-five/", { ...phone, reduced: true });
+  expect(await stillThroughout(page)).toBe(0);
+});
+
+test("nothing moves once the switch is off, and the switch is remembered", async () => {
+  const { page } = await site.page("two-to-five/", phone);
+  await page.click("motion-switch button");
+  expect(await page.getAttribute("motion-switch button", "aria-pressed")).toBe("false");
+  expect(await stillThroughout(page)).toBe(0);
+  await page.reload();
+  expect(await page.getAttribute("motion-switch button", "aria-pressed")).toBe("false");
+});
