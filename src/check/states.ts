@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { inputs } from "../charts/index.ts";
 import type { ChartName } from "../charts/scenes.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
@@ -25,7 +25,7 @@ export function readStates(
     faults.push({ file, line, column, message: `then: expected a list of changes such as {[{ year: 2015 }]}` });
     return [];
   }
-  return [{}, ...later].flatMap((change: object, i) => {
+  return [{}, ...(later as readonly object[])].flatMap((change, i) => {
     const schema = inputs[chart].state;
     const read = schema.safeParse({ ...asked, ...change });
     if (read.success) return [read.data];

@@ -16,8 +16,8 @@ test("names file, line, chart, key and what is allowed for an unknown value", ()
 });
 
 test("suggests the ally that was meant", () => {
-  const [fault] = faults('<Step id="a" title="A" chart="allies" highlight={["GBD"]}>\n\nA\n\n</Step>');
-  expect(fault).toMatch(/^content\/stories\/a.mdx:8:39: allies: highlight: unknown "GBD"; did you mean "GBR"\?/);
+  const [fault] = faults('<Step id="a" title="A" chart="allies" highlight={["GRB"]}>\n\nA\n\n</Step>');
+  expect(fault).toMatch(/^content\/stories\/a.mdx:8:39: allies: highlight: unknown "GRB"; did you mean "GBR"\?/);
 });
 
 test("suggests the key that was meant", () => {

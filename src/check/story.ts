@@ -1,7 +1,7 @@
 import { inputs } from "../charts/index.ts";
 import type { ChartName } from "../charts/scenes.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
-import { Faults, type Fault } from "../data/fault.ts";
+import type { Fault } from "../data/fault.ts";
 import { loadFacts } from "../data/facts.ts";
 import { loadData } from "../data/load.ts";
 import { readMdx, type Element } from "../data/mdx.ts";
@@ -97,11 +97,4 @@ function readSteps(file: string, elements: Element[], faults: Fault[]): StorySte
       const states = readStates(file, element, name, faults);
       return [{ id, title, part: text("part"), chart: name, states }];
     });
-}
-
-/** The same, but throws when there is any fault. */
-export function soundStory(file: string, text: string): Story {
-  const { story, faults } = readStory(file, text);
-  if (faults.length > 0) throw new Faults(faults);
-  return story;
 }

@@ -1,5 +1,7 @@
 /** The hint `; did you mean "GBR"?` when one of the list is spelt nearly like the word, else nothing. */
 export function didYouMean(word: string, list: Iterable<string>): string {
+  // Of one or two letters anything is nearly anything.
+  if (word.length < 3) return "";
   const near = Math.max(1, Math.floor(word.length / 3));
   let best: { known: string; distance: number } | undefined;
   for (const known of list) {
@@ -23,7 +25,7 @@ function edits(from: string, to: string): number {
         (last[column] ?? Infinity) + 1,
         (next[column - 1] ?? Infinity) + 1,
         (last[column - 1] ?? Infinity) + changed,
-        swapped ? (before[column - 2] ?? Infinity) + 1 : Infinity,
+        swapped ? (before[column - 2] ?? Infinity) + 0.9 : Infinity,
       );
     }
     [before, last] = [last, next];

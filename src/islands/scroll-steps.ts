@@ -1,6 +1,6 @@
 import scrollama from "scrollama";
 import type { ChartName } from "../charts/scenes.ts";
-import { ChartStage, type Cue } from "./chart-stage.ts";
+import type { ChartStage, Cue } from "./chart-stage.ts";
 import { positionOf, stateAt } from "./position.ts";
 
 type Step = { section: HTMLElement; chart: ChartName; states: object[] };

@@ -18,10 +18,12 @@ export function what(
   const width = (field.right - field.left) * 0.34;
   const x = field.left + width + (isCompact(size) ? 14 : 28);
   const letters = lettersOf(size);
+  const rows = Math.max(state.related.length, state.core.length) + 1;
+  const lead = Math.min(letters * 1.4, (y(3.1) - field.top) / rows);
   const words = (key: string, head: string, items: string[], top: number, fill: Colour): Mark[] => [
     textMark(`${key} name`, head, x, top + letters, letters + 1, { weight: 600, fill }),
     ...items.map((item, i) =>
-      textMark(`${key} ${i + 1}`, item, x, top + letters * (2.5 + i * 1.4), letters),
+      textMark(`${key} ${i + 1}`, item, x, top + letters + lead * (i + 1), letters),
     ),
   ];
   return [

@@ -16,7 +16,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const shares = voices.flatMap((d) => (d.share === null ? [] : [d.share]));
   const rows: (number | null)[] = [...new Set(shares)].toSorted((a, b) => b - a);
   if (voices.some((d) => d.share === null)) rows.push(null);
-  const table = ladder(rows, voices, speaking, size);
+  const table = size.height < 240 ? strip(rows, speaking, size) : ladder(rows, voices, speaking, size);
   return {
     ...size,
     title: `From ${Math.min(...shares)}% to ${Math.max(...shares)}%: who asked for what`,
@@ -63,6 +63,21 @@ function ladder(rows: (number | null)[], voices: Voice[], speaking: Voice, size:
     y += step;
   }
   return { marks, bottom: y - step / 2 };
+}
+
+/** The shares in one line, where a window is too low for all the names. */
+function strip(rows: (number | null)[], speaking: Voice, size: Size) {
+  const letters = lettersOf(size);
+  let x = 0;
+  const marks = rows.map((share) => {
+    const lit = share === speaking.share;
+    const text = share === null ? "no share" : `${share}%`;
+    const style = { weight: lit ? (600 as const) : (400 as const), fill: lit ? rowColour(share) : ("soft" as const) };
+    const mark = textMark(`share ${share ?? "none"}`, text, x, letters, letters, style);
+    x += textWidth(text, letters, 600) + 12;
+    return mark;
+  });
+  return { marks, bottom: letters * 1.5 };
 }
 
 function person(d: Voice, text: string, lit: boolean, x: number, y: number, letters: number): Mark[] {
