@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { at, markOf, three, wide } from "../tiny.ts";
+import { state, type Data } from "./inputs.ts";
+import { scene } from "./scene.ts";
+
+const data: Data = {
+  edition: "NATO, July 2026",
+  years: [2014, 2026],
+  estimatesFrom: 2025,
+  events: [],
+  allies: three.map((ally, i) => ({
+    ...ally,
+    shares: [[3, 2, 1][i]!, [3, 2.5, 4][i]!],
+    usd: { 2026: [900_000, 100_000, 50_000][i]! },
+  })),
+};
+const draw = (asked: object) => scene(data, state.parse(asked), wide);
+
+test("stands the allies from west to east", () => {
+  const picture = draw({ year: 2014 });
+  const xs = ["USA", "GBR", "POL"].map((iso3) => at(picture, `dot ${iso3}`, "cx"));
+  expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+});
+
+test("puts a dot as high as its share: 2 is halfway between 1 and 3", () => {
+  const picture = draw({ year: 2014 });
+  const [three, two, one] = ["USA", "GBR", "POL"].map((d) => at(picture, `dot ${d}`, "cy")) as [number, number, number];
+  expect(two).toBeCloseTo((one + three) / 2);
+});
+
+test("keeps one scale across years, so that steps can be compared", () => {
+  const y = (year: number) => at(draw({ year }), "dot USA", "cy");
+  expect(y(2014)).toBe(y(2026));
+});
+
+test("counts who reaches the line, those exactly on it too", () => {
+  expect(draw({ year: 2014, line: "2" }).title).toBe("In 2014, two allies reach 2%");
+  expect(draw({ year: 2026, line: "5" }).title).toBe("In 2026, no ally reaches 5%");
+  expect(draw({ year: 2026, line: "2", also: ["3.5"] }).title).toBe("In 2026: three at 2%, one at 3.5%");
+});
+
+test("draws estimates hollow and says so", () => {
+  expect(markOf(draw({ year: 2026 }), "dot POL").attrs.fill).toBe("var(--paper)");
+  expect(markOf(draw({ year: 2014 }), "dot POL").attrs.fill).toBe("var(--ally)");
+  expect(draw({ year: 2026 }).measure).toContain("estimates (hollow)");
+});
+
+test("gives Britain its colour and those in question ink", () => {
+  const picture = draw({ year: 2014, highlight: ["POL"] });
+  expect(markOf(picture, "dot GBR").attrs.fill).toBe("var(--britain)");
+  expect(markOf(picture, "dot POL").attrs.fill).toBe("var(--ink)");
+});
+
+test("names the ally that a reader has picked", () => {
+  expect(markOf(draw({ year: 2014, pick: "POL" }), "name POL").text).toBe("Poland 1.00");
+});
+
+test("lays the same dots out by money, with areas that compare", () => {
+  const picture = draw({ year: 2026, by: "money" });
+  const area = (iso3: string) => (at(picture, `dot ${iso3}`, "r") + 2) ** 2;
+  expect(area("USA") / area("GBR")).toBeCloseTo(9, 0);
+  expect(picture.title).toBe("The United States outspends all the others together");
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { at, markOf, wide } from "../tiny.ts";
+import { state, type Data } from "./inputs.ts";
+import { scene } from "./scene.ts";
+
+const data: Data = { core: 3.5, related: 1.5, signed: 2025, review: 2029, due: 2035, spain: 2.1 };
+const draw = (asked: object) => scene(data, state.parse(asked), wide);
+
+test("stands the hatched block on the solid one, in proportion", () => {
+  const picture = draw({ show: "what" });
+  const [core, related] = ["core block", "related block"].map((key) => at(picture, key, "height")) as [number, number];
+  expect(core / related).toBeCloseTo(3.5 / 1.5);
+  expect(at(picture, "related block", "y") + related).toBeCloseTo(at(picture, "core block", "y"));
+});
+
+test("prints what goes into each", () => {
+  const picture = draw({ core: ["armed forces"], related: ["networks"] });
+  expect(markOf(picture, "core 1").text).toBe("armed forces");
+  expect(markOf(picture, "related 1").text).toBe("networks");
+});
+
+test("marks a plan for every year before the date, and the review", () => {
+  const picture = draw({ show: "when" });
+  expect(picture.marks.filter((mark) => mark.key.startsWith("plan "))).toHaveLength(10);
+  expect(at(picture, "review", "x1")).toBeCloseTo(at(picture, "plan 2029", "cx"));
+});
+
+test("keeps Spain below the solid block’s top", () => {
+  const picture = draw({ show: "when" });
+  expect(at(picture, "spain", "y1")).toBeGreaterThan(at(picture, "core block", "y"));
+});

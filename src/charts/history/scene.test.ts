@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { markOf, wide } from "../tiny.ts";
+import { state, type Data } from "./inputs.ts";
+import { scene } from "./scene.ts";
+
+const flat = (share: number) => Array.from({ length: 76 }, () => share);
+const data: Data = {
+  edition: "SIPRI 2026",
+  series: [
+    { iso3: "USA", name: "United States", from: 1950, shares: flat(8) },
+    { iso3: "GBR", name: "United Kingdom", from: 1950, shares: flat(4) },
+    { iso3: "DEU", name: "Germany", from: 1953, shares: flat(1.5).slice(3) },
+  ],
+};
+const asked = { allies: ["DEU", "USA", "GBR"] };
+const draw = (more: object) => scene(data, state.parse({ ...asked, ...more }), wide);
+
+test("draws one line for each ally, named beside it", () => {
+  const keys = draw({}).marks.map((mark) => mark.key);
+  for (const iso3 of asked.allies) expect(keys).toContain(`line ${iso3}`);
+  for (const iso3 of asked.allies) expect(keys).toContain(`name ${iso3}`);
+});
+
+test("begins a line in its first year", () => {
+  const start = (iso3: string) => Number(String(markOf(draw({}), `line ${iso3}`).attrs.d).match(/^M([\d.]+)/)![1]);
+  expect(start("DEU")).toBeGreaterThan(start("USA"));
+});
+
+test("finds the lowest of the Cold War", () => {
+  expect(draw({ mark: "cold-war" }).title).toBe("From 1952 to 1990, none of the three fell below 1.5%");
+});
+
+test("counts who was above the yardstick in 2006", () => {
+  expect(draw({ mark: "yardstick" }).title).toBe("In 2006, two of three were above 2%");
+});

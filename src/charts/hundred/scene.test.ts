@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { at, markOf, wide } from "../tiny.ts";
+import { state, type Data } from "./inputs.ts";
+import { scene } from "./scene.ts";
+
+const data: Data = {
+  edition: "NATO, July 2026",
+  years: [2024],
+  estimatesFrom: 2025,
+  britain: [{ year: 2024, fiscalYear: "2024-25", share: 2.5 }],
+};
+const draw = (share: string) => scene(data, state.parse({ share }), wide);
+
+test("lights as many squares as the share has points", () => {
+  const square = at(draw("5"), "sheet", "height") / 10;
+  expect(at(draw("2"), "lit", "height")).toBeCloseTo(2 * square);
+  expect(at(draw("britain"), "lit", "height")).toBeCloseTo(2.5 * square);
+  expect(at(draw("5"), "lit", "height")).toBeCloseTo(5 * square);
+});
+
+test("keeps the core part of five in its own colour", () => {
+  const square = at(draw("5"), "sheet", "height") / 10;
+  expect(at(draw("5"), "core", "height")).toBeCloseTo(3.5 * square);
+  expect(markOf(draw("5"), "core").attrs.fill).toBe("var(--three-half)");
+});
+
+test("says what it costs of every £100", () => {
+  expect(draw("3.5").title).toBe("3.5% is £3.50 of every £100");
+  expect(draw("britain").title).toBe("Britain spends 2.50%, 2024-25, actual");
+});

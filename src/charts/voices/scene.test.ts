@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { at, markOf, wide } from "../tiny.ts";
+import type { Data, State } from "./inputs.ts";
+import { scene } from "./scene.ts";
+
+const voice = (id: string, speaker: string, share: number | null) => ({
+  id,
+  speaker,
+  role: "Minister",
+  date: "2025-06-05",
+  text: `Words of ${speaker}`,
+  share,
+  fragment: false,
+});
+const data: Data = { quotes: [voice("a", "Ann Able", 5), voice("b", "Bob Bold", 2.1), voice("c", "Cy Calm", null)] };
+const state: State = { quotes: ["a", "b", "c"], says: "b" };
+const picture = scene(data, state, wide);
+
+test("stands the higher share higher, and those without one last", () => {
+  const ys = ["a", "b", "c"].map((id) => at(picture, `voice ${id}`, "cy"));
+  expect(ys).toEqual(ys.toSorted((x, y) => x - y));
+});
+
+test("prints the words of the one who speaks, and of no one else", () => {
+  const words = picture.marks.filter((mark) => mark.text?.startsWith("“")).map((mark) => mark.text);
+  expect(words).toEqual(["“Words of Bob Bold”"]);
+});
+
+test("gives everyone letters of the same size", () => {
+  const sizes = ["a", "b", "c"].map((id) => markOf(picture, `name ${id}`).attrs["font-size"]);
+  expect(new Set(sizes).size).toBe(1);
+});
+
+test("spans the shares that were named", () => {
+  expect(picture.title).toBe("From 2.1% to 5%: who asked for what");
+});

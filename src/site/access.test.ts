@@ -1,0 +1,65 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openSite } from "./site.ts";
+
+const site = openSite();
+const story = "two-to-five/";
+const phone = { width: 390, height: 844 };
+const wide = { width: 1280, height: 800 };
+
+/** What axe finds wrong with the page as it is now. */
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => {
+        const why = failureSummary?.split("\n")[1]?.trim() ?? help;
+        return `${id}: ${target.join(" ")}: ${why}`;
+      }),
+    );
+  });
+}
+
+const read = async (page: Page, id: string) => {
+  await page.evaluate((step) => document.getElementById(step)!.scrollIntoView(), id);
+  await page.waitForSelector(`chart-stage[data-step=${id}][data-rest]`);
+};
+
+describe.each([
+  { light: "light", dark: false },
+  { light: "dark", dark: true },
+])("in $light colours axe finds nothing wrong", ({ dark }) => {
+  test.each([
+    ["", phone],
+    ["", wide],
+    ["404.html", phone],
+    ["404.html", wide],
+    [story, phone],
+    [story, wide],
+  ])("on /%s at %o", async (path, window) => {
+    const { page } = await site.page(path, { ...window, dark, reduced: true });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.each([phone, wide])("in the middle of the story, with a card and the contents open, at %o", async (window) => {
+    const { page } = await site.page(story, { ...window, dark, reduced: true });
+    await read(page, "where-they-stand");
+    expect(await violations(page)).toEqual([]);
+    await page.locator("#where-they-stand button.fact").first().click();
+    await page.waitForSelector(".fact-card:popover-open");
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.click(".contents summary");
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("on the story when its scripts do not arrive", async () => {
+    const { page } = await site.page("404.html", { ...phone, dark });
+    await page.route("**/_astro/*.js", (route) => route.abort());
+    await page.goto(site.url() + story);
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,148 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openSite } from "./site.ts";
+
+type Focus = { name: string; outline: boolean; covered: string };
+
+const site = openSite();
+const path = "two-to-five/";
+const phone = { width: 390, height: 844, reduced: true };
+const stops =
+  "a.skip, a.home, motion-switch button, .contents summary, button.fact, ally-finder select";
+
+/** What has the focus: its name, whether that can be seen, and what lies over it. */
+const focus = (page: Page): Promise<Focus> =>
+  page.evaluate(() => {
+    const at = document.activeElement!;
+    const popover = at.getAttribute("popovertarget");
+    const { left, top, width, height } = at.getClientRects()[0] ?? at.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    const free = hit && (at.contains(hit) || hit.contains(at));
+    const { outlineStyle, outlineWidth } = getComputedStyle(at);
+    return {
+      name: popover ?? `${at.tagName} ${at.className} ${at.textContent!.trim().slice(0, 40)}`,
+      outline: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
+      covered: free ? "" : `${hit?.tagName ?? "the edge"} ${hit?.getAttribute("class") ?? ""}`,
+    };
+  });
+
+/** Every stop of the Tab key in turn, from the top of the page to its end or back. */
+async function tabThrough(page: Page, key: "Tab" | "Shift+Tab"): Promise<Focus[]> {
+  const all: Focus[] = [];
+  for (;;) {
+    await page.keyboard.press(key);
+    if (await page.evaluate(() => document.activeElement === document.body)) return all;
+    all.push(await focus(page));
+    if (all.length > 400) throw new Error("the Tab key never comes to the end of the page");
+  }
+}
+
+const onStory = async (width = 390, height = 844): Promise<Page> => {
+  const { page } = await site.page(path, { ...phone, width, height });
+  await page.waitForSelector("chart-stage[data-rest]");
+  return page;
+};
+
+const names = (page: Page) =>
+  page.$$eval(stops, (all) =>
+    all.map(
+      (at) =>
+        at.getAttribute("popovertarget") ??
+        `${at.tagName} ${at.className} ${at.textContent!.trim().slice(0, 40)}`,
+    ),
+  );
+
+test.each([
+  [390, 844],
+  [1280, 800],
+])("at %d × %d Tab reaches everything in the order of the page, and is always seen", async (width, height) => {
+  const page = await onStory(width, height);
+  const wanted = await names(page);
+  const visited = await tabThrough(page, "Tab");
+  expect(visited.map((d) => d.name).filter((name) => wanted.includes(name))).toEqual(wanted);
+  expect(visited.filter((d) => !d.outline).map((d) => d.name)).toEqual([]);
+  expect(visited.filter((d) => d.covered).map((d) => `${d.name} under ${d.covered}`)).toEqual([]);
+});
+
+test("going back with Shift and Tab, nothing that has the focus is covered", async () => {
+  const page = await onStory();
+  await page.focus(".foot a");
+  const visited = await tabThrough(page, "Shift+Tab");
+  expect(visited.length).toBeGreaterThan(40);
+  expect(visited.filter((d) => d.covered).map((d) => `${d.name} under ${d.covered}`)).toEqual([]);
+});
+
+test("the skip link is the first stop and leads to the text", async () => {
+  const page = await onStory();
+  await page.keyboard.press("Tab");
+  expect((await focus(page)).name).toContain("To the text");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await page.$eval("main", (main) => main.contains(document.activeElement))).toBe(true);
+});
+
+test("Enter on a number opens its card; Escape closes it and the focus is on the number again", async () => {
+  const page = await onStory();
+  const faults: string[] = [];
+  for (const button of await page.$$("button.fact")) {
+    const id = (await button.getAttribute("popovertarget"))!;
+    await button.focus();
+    await page.keyboard.press("Enter");
+    const card = page.locator(`[id="${id}"]`);
+    const box = await card.boundingBox();
+    if (!box) faults.push(`${id} does not open`);
+    else if (box.x < 0 || box.y < 0 || box.x + box.width > 390 || box.y + box.height > 844)
+      faults.push(`${id} opens outside of the window: ${JSON.stringify(box)}`);
+    await page.keyboard.press("Escape");
+    if (await card.isVisible()) faults.push(`${id} does not close`);
+    if (!(await button.evaluate((own) => own === document.activeElement)))
+      faults.push(`${id} loses the focus`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test("the contents open with Enter, and a link in them leads to its step and its picture", async () => {
+  const page = await onStory();
+  await page.focus(".contents summary");
+  await page.keyboard.press("Enter");
+  for (let index = 0; index < 4; index += 1) await page.keyboard.press("Tab");
+  const href = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+  expect(href).toBe("#wales");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("chart-stage[data-step=wales][data-rest]");
+  expect(await page.$eval(".contents", (list) => list.hasAttribute("open"))).toBe(false);
+  expect(await page.textContent("chart-stage .title")).toContain("2014");
+});
+
+test("Escape closes the contents and the focus is where it can be seen", async () => {
+  const page = await onStory();
+  await page.focus(".contents summary");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Escape");
+  expect(await page.$eval(".contents", (list) => list.hasAttribute("open"))).toBe(false);
+  expect(await page.$eval(".contents summary", (own) => own === document.activeElement)).toBe(true);
+});
+
+test("the list of allies is chosen from by keyboard alone", async () => {
+  const page = await onStory();
+  await page.focus("ally-finder select");
+  await page.keyboard.type("Por");
+  await page.waitForFunction(() => location.search === "?ally=PRT");
+  expect(await page.locator("ally-finder [data-ally]:visible").textContent()).toMatch(/^Portugal/);
+});
+
+test("the arrow keys name the parts of the picture one by one", async () => {
+  const page = await onStory();
+  await page.evaluate(() => document.getElementById("wales")!.scrollIntoView());
+  await page.waitForSelector("chart-stage[data-step=wales][data-rest]");
+  await page.focus("chart-stage svg");
+  const y = await page.evaluate(() => scrollY);
+  await page.keyboard.press("ArrowRight");
+  const first = await page.textContent("chart-stage .tip");
+  await page.keyboard.press("ArrowRight");
+  const second = await page.textContent("chart-stage .tip");
+  expect([first, second].every((text) => /\d% of GDP in 2014/.test(text ?? ""))).toBe(true);
+  expect(first).not.toBe(second);
+  expect(await page.evaluate(() => scrollY)).toBe(y);
+});
