@@ -5,7 +5,7 @@ import { loadData, type Data } from "../data/load.ts";
 export type Tables = Data;
 
 /** One of the names that a table holds; it is read when a state is, so that its faults are told first. */
-const named = (list: () => string[]) =>
+export const named = (list: () => string[]) =>
   z.string().superRefine((value, context) => {
     const allowed = list();
     if (allowed.includes(value)) return;

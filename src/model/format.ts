@@ -27,3 +27,6 @@ export const list = (names: string[]): string =>
 /** The name of an ally inside a sentence: "the United States". */
 export const inSentence = (name: string): string =>
   /^(United|Netherlands)/.test(name) ? `the ${name}` : name;
+
+/** Billions of pounds: "£38bn", and under ten "£3.8bn". */
+export const pounds = (bn: number): string => `£${format(bn < 9.95 ? ",.1f" : ",.0f")(bn)}bn`;

@@ -12,8 +12,8 @@ const wide = { width: 1280, height: 800 };
 async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    const own = (window as unknown as { axe: typeof axe }).axe;
+    const { violations } = await own.run(document, { resultTypes: ["violations"] });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => {
         const why = failureSummary?.split("\n")[1]?.trim() ?? help;
@@ -44,17 +44,21 @@ describe.each([
     expect(await violations(page)).toEqual([]);
   });
 
-  test.each([phone, wide])("in the middle of the story, with a card and the contents open, at %o", async (window) => {
-    const { page } = await site.page(story, { ...window, dark, reduced: true });
-    await read(page, "where-they-stand");
-    expect(await violations(page)).toEqual([]);
-    await page.locator("#where-they-stand button.fact").first().click();
-    await page.waitForSelector(".fact-card:popover-open");
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press("Escape");
-    await page.click(".contents summary");
-    expect(await violations(page)).toEqual([]);
-  });
+  test.each([phone, wide])(
+    "in the middle of the story, with a card and the contents open, at %o",
+    async (window) => {
+      const { page } = await site.page(story, { ...window, dark, reduced: true });
+      await read(page, "where-they-stand");
+      const found = await violations(page);
+      await page.locator("#where-they-stand button.fact").first().click();
+      await page.waitForSelector(".fact-card:popover-open");
+      found.push(...(await violations(page)));
+      await page.keyboard.press("Escape");
+      await page.click(".contents summary");
+      found.push(...(await violations(page)));
+      expect([...new Set(found)]).toEqual([]);
+    },
+  );
 
   test("on the story when its scripts do not arrive", async () => {
     const { page } = await site.page("404.html", { ...phone, dark });

@@ -55,14 +55,17 @@ const names = (page: Page) =>
 test.each([
   [390, 844],
   [1280, 800],
-])("at %d × %d Tab reaches everything in the order of the page, and is always seen", async (width, height) => {
-  const page = await onStory(width, height);
-  const wanted = await names(page);
-  const visited = await tabThrough(page, "Tab");
-  expect(visited.map((d) => d.name).filter((name) => wanted.includes(name))).toEqual(wanted);
-  expect(visited.filter((d) => !d.outline).map((d) => d.name)).toEqual([]);
-  expect(visited.filter((d) => d.covered).map((d) => `${d.name} under ${d.covered}`)).toEqual([]);
-});
+])(
+  "at %d × %d Tab reaches everything in the order of the page, and is always seen",
+  async (width, height) => {
+    const page = await onStory(width, height);
+    const wanted = await names(page);
+    const visited = await tabThrough(page, "Tab");
+    expect(visited.map((d) => d.name).filter((name) => wanted.includes(name))).toEqual(wanted);
+    expect(visited.filter((d) => !d.outline).map((d) => d.name)).toEqual([]);
+    expect(visited.filter((d) => d.covered).map((d) => `${d.name} under ${d.covered}`)).toEqual([]);
+  },
+);
 
 test("going back with Shift and Tab, nothing that has the focus is covered", async () => {
   const page = await onStory();

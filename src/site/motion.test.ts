@@ -7,7 +7,7 @@ type Frame = { step: string; rest: boolean; time: number; picture: string };
 declare global {
   interface Window {
     /** What the tests of motion have seen of the stage. */
-    frames: Frame[];
+    stageFrames: Frame[];
     moved: number;
   }
 }
@@ -24,20 +24,23 @@ const jump = (page: Page, id: string) =>
   }, id);
 
 const rested = (page: Page, id: string) =>
-  page.waitForFunction((step) => document.querySelector(`chart-stage[data-step=${step}][data-rest]`), id);
+  page.waitForFunction(
+    (step) => document.querySelector(`chart-stage[data-step=${step}][data-rest]`),
+    id,
+  );
 
 const picture = (page: Page) => page.$eval("chart-stage svg", (svg) => svg.outerHTML);
 
 /** Notes each frame of the stage from now on. */
 const watch = (page: Page) =>
   page.evaluate(() => {
-    window.frames = [];
+    window.stageFrames = [];
     const stage = document.querySelector<HTMLElement>("chart-stage")!;
     const look = () => {
       const { step = "" } = stage.dataset;
       const rest = "rest" in stage.dataset;
       const picture = stage.querySelector("svg")!.outerHTML;
-      window.frames.push({ step, rest, time: performance.now(), picture });
+      window.stageFrames.push({ step, rest, time: performance.now(), picture });
       requestAnimationFrame(look);
     };
     look();
@@ -69,22 +72,25 @@ async function stillThroughout(page: Page): Promise<number> {
   return page.evaluate(() => window.moved);
 }
 
-test.each([phone, { width: 1280, height: 800 }])("at $width × $height each step comes on the way from the one before, none in one leap", async (window) => {
-  const { page } = await site.page("two-to-five/", window);
-  await rested(page, "for-every-100");
-  await watch(page);
-  const all = await ids(page);
-  for (const id of all.slice(1)) {
-    await jump(page, id);
-    await rested(page, id);
-  }
-  const frames = await page.evaluate(() => window.frames);
-  const took = all.slice(1).map((id) => {
-    const moving = frames.filter(({ step, rest }) => step === id && !rest);
-    return { id, took: Math.round((moving.at(-1)?.time ?? 0) - (moving[0]?.time ?? 0)) };
-  });
-  expect(took.filter((d) => d.took < 400)).toEqual([]);
-});
+test.each([phone, { width: 1280, height: 800 }])(
+  "at $width × $height each step comes on the way from the one before, none in one leap",
+  async (size) => {
+    const { page } = await site.page("two-to-five/", size);
+    await rested(page, "for-every-100");
+    await watch(page);
+    const all = await ids(page);
+    for (const id of all.slice(1)) {
+      await jump(page, id);
+      await rested(page, id);
+    }
+    const frames = await page.evaluate(() => window.stageFrames);
+    const took = all.slice(1).map((id) => {
+      const moving = frames.filter(({ step, rest }) => step === id && !rest);
+      return { id, took: Math.round((moving.at(-1)?.time ?? 0) - (moving[0]?.time ?? 0)) };
+    });
+    expect(took.filter((d) => d.took < 400)).toEqual([]);
+  },
+);
 
 test("the stage says that it rests only when its picture is the last of the journey", async () => {
   const { page } = await site.page("two-to-five/", phone);
@@ -95,7 +101,7 @@ test("the stage says that it rests only when its picture is the last of the jour
   await jump(page, "where-they-stand");
   await rested(page, "where-they-stand");
   const after = await picture(page);
-  const frames = await page.evaluate(() => window.frames);
+  const frames = await page.evaluate(() => window.stageFrames);
   const onTheWay = frames.filter((d) => d.picture !== before && d.picture !== after);
   expect(onTheWay.length).toBeGreaterThan(4);
   expect(onTheWay.filter((d) => d.rest)).toEqual([]);

@@ -12,7 +12,7 @@ declare global {
 
 const site = openSite();
 const path = "two-to-five/";
-const windows = [
+const sizes = [
   { width: 390, height: 844 },
   { width: 1280, height: 800 },
 ];
@@ -33,16 +33,16 @@ async function wheelThrough(page: Page, delta: number): Promise<void> {
   }
 }
 
-describe.each(windows)("at $width × $height", (window) => {
+describe.each(sizes)("at $width × $height", (size) => {
   test("the story is silent and asks no other host while it is read to its end", async () => {
-    const { page, messages, elsewhere } = await site.page(path, window);
+    const { page, messages, elsewhere } = await site.page(path, size);
     await wheelThrough(page, 300);
     expect(messages).toEqual([]);
     expect(elsewhere).toEqual([]);
   });
 
   test("nothing shifts while the story loads and is read", async () => {
-    const { page } = await site.page("404.html", window);
+    const { page } = await site.page("404.html", size);
     await page.addInitScript(() => {
       window.shifts = [];
       const nameOf = (node: Node | null | undefined) =>

@@ -84,10 +84,15 @@ async function wheelThrough(page: Page): Promise<string[]> {
   });
   const end = (await starts(page)).at(-1)!.y + 100;
   for (const [goal, delta] of [
-    [end, 200],
-    [0, -200],
+    [end, 320],
+    [0, -320],
   ] as const) {
-    while (await page.evaluate(([to, by]) => (by > 0 ? scrollY < to : scrollY > to), [goal, delta] as const)) {
+    while (
+      await page.evaluate(([to, by]) => (by > 0 ? scrollY < to : scrollY > to), [
+        goal,
+        delta,
+      ] as const)
+    ) {
       const from = await page.evaluate(() => scrollY);
       await page.mouse.wheel(0, delta);
       await page.waitForFunction((y) => scrollY !== y, from);
@@ -171,17 +176,20 @@ describe("the address", () => {
     expect(await shown(page)).toBe("wales");
   });
 
-  test.each([50, 500])("brings a reader Back to the same place, %d px into a step", async (part) => {
-    const { page } = await site.page(path, phone);
-    const picture = () => page.$eval("chart-stage svg", (svg) => svg.outerHTML);
-    const { y } = (await starts(page)).find(({ step }) => step === "who-asked-for-what")!;
-    await jump(page, y + part);
-    const [at, before] = [await page.evaluate(() => scrollY), await picture()];
-    await page.goto(`${site.url()}404.html`);
-    await page.goBack();
-    expect(await shown(page)).toBe("who-asked-for-what");
-    expect([await page.evaluate(() => scrollY), await picture()]).toEqual([at, before]);
-  });
+  test.each([50, 500])(
+    "brings a reader Back to the same place, %d px into a step",
+    async (part) => {
+      const { page } = await site.page(path, phone);
+      const picture = () => page.$eval("chart-stage svg", (svg) => svg.outerHTML);
+      const { y } = (await starts(page)).find(({ step }) => step === "who-asked-for-what")!;
+      await jump(page, y + part);
+      const [at, before] = [await page.evaluate(() => scrollY), await picture()];
+      await page.goto(`${site.url()}404.html`);
+      await page.goBack();
+      expect(await shown(page)).toBe("who-asked-for-what");
+      expect([await page.evaluate(() => scrollY), await picture()]).toEqual([at, before]);
+    },
+  );
 });
 
 describe("a picked ally", () => {

@@ -12,7 +12,11 @@ const calm = (page: Page): Promise<void> =>
         const stage = document.querySelector<HTMLElement>("chart-stage")!;
         let [before, frames] = ["", 0];
         const look = () => {
-          const now = [scrollY, stage.dataset["step"], stage.querySelector("svg")!.outerHTML].join();
+          const now = [
+            scrollY,
+            stage.dataset["step"],
+            stage.querySelector("svg")!.outerHTML,
+          ].join();
           frames = now === before && "rest" in stage.dataset ? frames + 1 : 0;
           before = now;
           if (frames < 4) requestAnimationFrame(look);
@@ -85,7 +89,10 @@ describe.each([
           .map((text) => {
             const svg = text.closest("svg");
             const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
-            return { says: text.textContent, px: Number.parseFloat(getComputedStyle(text).fontSize) * scale };
+            return {
+              says: text.textContent,
+              px: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+            };
           })
           .filter(({ px }) => px < 11.99)
           .map(({ says, px }) => `“${says}” is ${px.toFixed(1)} px`),
@@ -96,6 +103,43 @@ describe.each([
     expect(faults.join("\n")).toBe("");
   });
 });
+
+test.each([
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+  { width: 844, height: 390 },
+])(
+  "at $width × $height the stage lies over the pictures of its steps, and over nothing else",
+  async (size) => {
+    const { page } = await site.page(path, { ...size, reduced: true });
+    const faults = await page.evaluate(() => {
+      const [stage, story] = ["chart-stage", "scroll-steps"].map((name) =>
+        document.querySelector(name)!,
+      );
+      const boxes = () => [stage!.getBoundingClientRect(), story!.getBoundingClientRect()] as const;
+      const start = boxes()[1].top + scrollY;
+      const end = boxes()[1].bottom + scrollY;
+      const places = [
+        start - innerHeight / 2,
+        start,
+        (start + end) / 2,
+        end - innerHeight,
+        end - 300,
+        end,
+      ];
+      return places.flatMap((y) => {
+        scrollTo(0, y);
+        const [a, b] = boxes();
+        const within = a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
+        const place = `${Math.round(a.top)} to ${Math.round(a.bottom)}`;
+        return within
+          ? []
+          : [`at ${Math.round(y)}: the stage from ${place}, its story to ${Math.round(b.bottom)}`];
+      });
+    });
+    expect(faults).toEqual([]);
+  },
+);
 
 test.each([
   { name: "320 wide", width: 320, height: 640 },

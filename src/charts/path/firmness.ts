@@ -1,0 +1,30 @@
+import type { Mark } from "../../marks/mark.ts";
+import { paint, type Colour } from "../../marks/palette.ts";
+import { target } from "../../model/format.ts";
+import type { Data, Firmness } from "./inputs.ts";
+
+type Promised = Data["promises"][number];
+
+/** The colour of a level on the path: the promise of The Hague its own, the rest Britain's. */
+export const levelColour = (share: number): Colour => (share === 3.5 ? "three-half" : "britain");
+
+const fills: Record<Firmness, { fill: number; width: number; dash?: string }> = {
+  funded: { fill: 1, width: 2 },
+  "part-funded": { fill: 0.55, width: 2 },
+  commitment: { fill: 0.15, width: 3 },
+  ambition: { fill: 0, width: 1.5 },
+  "alliance target": { fill: 0, width: 3 },
+  demand: { fill: 0, width: 1.5, dash: "2 2.5" },
+  superseded: { fill: 0, width: 1, dash: "1 3" },
+};
+
+/** A promise as a dot whose fill says how firm it is, from full for money set aside to an empty ring. */
+export function firmnessDot(d: Promised, cx: number, cy: number, r: number): Mark {
+  const { fill, width, dash } = fills[d.firmness];
+  const colour = paint(levelColour(d.share));
+  const inner = fill ? `color-mix(in oklab, ${paint("paper")}, ${colour} ${fill * 100}%)` : paint("paper");
+  const attrs: Mark["attrs"] = { cx, cy, r, fill: inner, stroke: colour, "stroke-width": width };
+  if (dash) attrs["stroke-dasharray"] = dash;
+  const when = d.fiscalYear ? `in ${d.fiscalYear}` : `by ${d.year}`;
+  return { key: `promise ${d.id}`, tag: "circle", attrs, says: `${target(d.share)} ${when}: ${d.firmness}` };
+}

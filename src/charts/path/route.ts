@@ -1,0 +1,31 @@
+import type { Data } from "./inputs.ts";
+
+/** A point of a way: the fiscal year by its first calendar year, and the share of GDP in per cent. */
+export type Turn = [year: number, share: number];
+
+/** Britain's GDP in a fiscal year, £bn cash: the OBR's to 2030-31, then grown at its last rate. */
+export function gdpOf({ gdp, growth }: Data, year: number): number {
+  const known = gdp.find(([at]) => at === year);
+  if (known) return known[1];
+  const [end, value] = gdp.at(-1)!;
+  return value * (1 + growth / 100) ** (year - end);
+}
+
+/** A way that begins at the latest NATO figure. */
+export function routeFrom({ nato }: Data, turns: Turn[]): Turn[] {
+  const latest = nato.at(-1)!;
+  return [[latest.year, latest.share], ...turns];
+}
+
+/** Straight lines between the points of a way, a point for each year, as path data. */
+export function segments(way: Turn[], x: (year: number) => number, at: (year: number, share: number) => number): string {
+  const points = way.slice(1).flatMap(([to, share], i) => {
+    const [from, start] = way[i]!;
+    return Array.from({ length: to - from }, (_, j): Turn => {
+      const year = from + j + 1;
+      return [year, start + ((share - start) * (year - from)) / (to - from)];
+    });
+  });
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return `M${[way[0]!, ...points].map(([year, share]) => `${round(x(year))},${round(at(year, share))}`).join("L")}`;
+}

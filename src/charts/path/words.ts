@@ -1,0 +1,75 @@
+import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
+import { list, pounds, target } from "../../model/format.ts";
+import type { Data, Firmness, State } from "./inputs.ts";
+import { gdpOf } from "./route.ts";
+
+const article: Record<Firmness, string> = {
+  funded: "funded",
+  "part-funded": "funded in part",
+  commitment: "promised, not funded",
+  ambition: "an ambition",
+  "alliance target": "an alliance target",
+  demand: "asked for by others",
+  superseded: "no longer standing",
+};
+
+type Promised = Data["promises"][number];
+
+const when = (d: Promised): string => (d.fiscalYear ? `in ${d.fiscalYear}` : `by ${d.year}`);
+
+/** The headline, measure, source and description of a state of the path. */
+export function wordsOf(data: Data, state: State, size: Size): Pick<Scene, "title" | "measure" | "source" | "description"> {
+  const money = state.by === "money";
+  const promises = data.promises.filter((d) => state.show.includes(d.id));
+  return {
+    title: titleOf(data, state, promises),
+    measure: money
+      ? isCompact(size)
+        ? "Core defence, £bn a year, cash; hollow: estimates"
+        : `Core defence, £bn a year in cash; GDP after 2030-31 grows by ${data.growth}% a year, our assumption`
+      : isCompact(size)
+        ? "UK core defence, % of GDP; fill: how firm"
+        : "UK core defence as a share of GDP: actual, estimate (hollow), promises by how firm they are (fill)",
+    source: isCompact(size)
+      ? `${data.edition}; promises as announced${money ? "; OBR GDP" : ""}.`
+      : `${data.edition} edition; promises as announced${money || state.obr ? "; OBR, March 2026" : ""}. A bare year is drawn as the fiscal year that begins in it.`,
+    description: describe(data, state, promises),
+  };
+}
+
+function titleOf(data: Data, state: State, promises: Promised[]): string {
+  const end = state.route.at(-1);
+  if (state.by === "money" && end) {
+    const bill = (end[1] / 100) * gdpOf(data, end[0]);
+    return `At ${target(end[1])} in ${end[0]}, the bill is ${pounds(bill)} a year`;
+  }
+  const turn = state.route.find(([, share]) => share === 3);
+  if (turn && end && state.fan) {
+    const years = end[0] - turn[0];
+    return `3% in ${turn[0]} leaves half a point for ${years === 1 ? "one year" : `${years} years`}`;
+  }
+  if (state.obr) {
+    const [, forecast] = data.obr;
+    return `${target(forecast!.share)} by 2030-31, or 2.7% by 2029: two measures`;
+  }
+  const about = promises.find((d) => d.id === state.about);
+  if (about) return `${target(about.share)} ${when(about)}: ${article[about.firmness]}`;
+  const latest = data.nato.at(-1)!;
+  return `From ${target(data.nato[0]!.share)} to an estimated ${target(latest.share)}`;
+}
+
+function describe(data: Data, state: State, promises: Promised[]): string {
+  const latest = data.nato.filter((d) => d.year < data.estimatesFrom).at(-1)!;
+  const estimates = data.nato.filter((d) => d.year >= data.estimatesFrom);
+  const shares = estimates.map((d) => `${target(d.share)} in ${d.year}-${String(d.year + 1).slice(2)}`);
+  const said = promises.map((d) => `${target(d.share)} ${when(d)}, ${article[d.firmness]}`);
+  return [
+    `A line of Britain’s core defence spending from ${target(data.nato[0]!.share)} of GDP in 2014-15 to ${target(latest.share)} in 2024-25, then NATO’s estimates: ${list(shares)}.`,
+    ...(said.length ? [`Promises as dots: ${said.join("; ")}.`] : []),
+    ...(state.window ? ["A box marks the next parliament, 2029 to 2034, at 3%."] : []),
+    ...(state.route.length
+      ? [`A way on: ${list(state.route.map(([year, share]) => `${target(share)} in ${year}, ${pounds((share / 100) * gdpOf(data, year))}`))}.`]
+      : []),
+    ...(state.obr ? [`Apart from it, dotted, the OBR’s own measure: ${list(data.obr.map((d) => `${target(d.share)} in ${d.year}`))}.`] : []),
+  ].join(" ");
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { loadData } from "../../data/load.ts";
+import { named, type Tables } from "../state.ts";
+
+const item = () => named(() => [...new Set(loadData().ukComparators.map((d) => d.key))]);
+
+/** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
+export const state = z.strictObject({
+  /** The extra a year: from one share to another in a fiscal year, in cash. */
+  extra: z.tuple([z.number(), z.number(), z.number().int()]),
+  /** What it is set beside, by key in uk/comparators.csv, and in which fiscal year. */
+  beside: z.array(z.tuple([item(), z.number().int()])).min(1),
+});
+
+/** A state of this chart with every default filled in. */
+export type State = z.infer<typeof state>;
+
+const short: Record<string, string> = {
+  "basic-rate-1p": "1p on the basic rate of income tax",
+  "vat-1-point": "a point of VAT",
+  "aid-at-0-3": "overseas aid at 0.3% of national income",
+  "core-schools": "core schools budget, England",
+  "debt-interest": "debt interest",
+  "nhs-england": "NHS England, day to day",
+};
+
+/** What this chart draws: the sums asked for, £bn in cash of their year, and what GDP needs to be worked out. */
+export function data(tables: Tables, states: State[]) {
+  const growth = tables.ukAssumptions.find((d) => d.id === "nominal-gdp-growth-2030-31")!.pct_a_year;
+  const pairs = states.flatMap((d) => d.beside);
+  return {
+    gdp: tables.ukGdp.filter((d) => d.year >= 2026).map((d) => [d.year, d.gbp_bn] as [number, number]),
+    growth,
+    sums: pairs.map(([key, year]) => {
+      const row = tables.ukComparators.find((d) => d.key === key && d.year === year);
+      if (!row) throw new Error(`content/data/uk/comparators.csv: no "${key}" in ${year}`);
+      return { key, year, name: short[key] ?? row.item, bn: row.gbp_bn, when: row.fiscal_year ?? String(year) };
+    }),
+  };
+}
+
+/** The rows this chart draws, and no more. */
+export type Data = ReturnType<typeof data>;
