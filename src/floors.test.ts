@@ -3,7 +3,17 @@ import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
 
 /** The floors of the house, the lowest first; a file may import from its own floor and those below. */
-const floors = ["data", "model", "marks", "charts", "check", "islands", "components", "layouts", "pages"];
+const floors = [
+  "data",
+  "model",
+  "marks",
+  "charts",
+  "check",
+  "islands",
+  "components",
+  "layouts",
+  "pages",
+];
 
 /** What no file sent to readers may import, on any floor. */
 const buildOnly = /^(zod|yaml|unified|remark|fontkit|subset-font|node:|astro|playwright)/;
@@ -16,7 +26,9 @@ type Import = { from: string; to: string; typeOnly: boolean };
 
 function importsOf(from: string): Import[] {
   const text = readFileSync(from, "utf8");
-  const found = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^;"'=(]*?\sfrom\s+)?["']([^"']+)["']/gm);
+  const found = text.matchAll(
+    /^(?:import|export)\s+(type\s)?(?:[^;"'=(]*?\sfrom\s+)?["']([^"']+)["']/gm,
+  );
   return [...found].map(([, type, to]) => ({
     from,
     to: to!.startsWith(".") ? normalize(join(dirname(from), to!)) : to!,
@@ -46,7 +58,10 @@ test("marks know neither data nor model", () => {
 test("scenes take only types from their inputs", () => {
   const taking = imports.filter(
     ({ from, to, typeOnly }) =>
-      from.startsWith("src/charts/") && !/(inputs|index|names|state)\.ts$/.test(from) && /(inputs|state|names)\.ts$/.test(to) && !typeOnly,
+      from.startsWith("src/charts/") &&
+      !/(inputs|index|names|state)\.ts$/.test(from) &&
+      /(inputs|state|names)\.ts$/.test(to) &&
+      !typeOnly,
   );
   expect(named(taking)).toEqual([]);
 });
@@ -56,10 +71,13 @@ test("readers are sent no build code", () => {
   const visit = (file: string) => {
     if (sent.has(file)) return;
     sent.add(file);
-    for (const { to, typeOnly } of importsOf(file)) if (to.startsWith("src/") && !typeOnly) visit(to);
+    for (const { to, typeOnly } of importsOf(file))
+      if (to.startsWith("src/") && !typeOnly) visit(to);
   };
   visit("src/islands/story.ts");
-  const build = [...sent].flatMap(importsOf).filter(({ to, typeOnly }) => !typeOnly && buildOnly.test(to));
+  const build = [...sent]
+    .flatMap(importsOf)
+    .filter(({ to, typeOnly }) => !typeOnly && buildOnly.test(to));
   expect(named(build)).toEqual([]);
   expect([...sent].filter((file) => /^src\/(data|check|tools)\//.test(file))).toEqual([]);
   expect(sent.size).toBeGreaterThan(20);
@@ -69,7 +87,9 @@ test("only islands touch the document", () => {
   const touching = files.filter(
     (file) =>
       /^src\/(data|model|marks|charts|check)\//.test(file) &&
-      /\b(window\.|localStorage\.|document\.(query|get|create|body|add|documentElement))/.test(readFileSync(file, "utf8")),
+      /\b(window\.|localStorage\.|document\.(query|get|create|body|add|documentElement))/.test(
+        readFileSync(file, "utf8"),
+      ),
   );
   expect(touching).toEqual([]);
 });

@@ -26,15 +26,28 @@ const pictures = stories().flatMap((story) =>
   }),
 );
 
-const numbers = (mark: Mark) => Object.values(mark.attrs).filter((value) => typeof value === "number");
+const numbers = (mark: Mark) =>
+  Object.values(mark.attrs).filter((value) => typeof value === "number");
 const texts = ({ marks }: Scene) => marks.filter((mark) => mark.tag === "text");
 
 /** Where a mark reaches, as far as its own attributes tell. */
 function reach({ tag, attrs }: Mark): [number, number][] {
   const n = (name: string) => Number(attrs[name] ?? 0);
-  if (tag === "circle") return [[n("cx") - n("r"), n("cy") - n("r")], [n("cx") + n("r"), n("cy") + n("r")]];
-  if (tag === "line") return [[n("x1"), n("y1")], [n("x2"), n("y2")]];
-  if (tag === "rect") return [[n("x"), n("y")], [n("x") + n("width"), n("y") + n("height")]];
+  if (tag === "circle")
+    return [
+      [n("cx") - n("r"), n("cy") - n("r")],
+      [n("cx") + n("r"), n("cy") + n("r")],
+    ];
+  if (tag === "line")
+    return [
+      [n("x1"), n("y1")],
+      [n("x2"), n("y2")],
+    ];
+  if (tag === "rect")
+    return [
+      [n("x"), n("y")],
+      [n("x") + n("width"), n("y") + n("height")],
+    ];
   return [];
 }
 
@@ -45,7 +58,9 @@ describe.each(pictures)("$name", ({ scene, size, again, fits }) => {
   });
 
   test("has only finite numbers", () => {
-    const odd = scene.marks.filter((mark) => numbers(mark).some((value) => !Number.isFinite(value)));
+    const odd = scene.marks.filter((mark) =>
+      numbers(mark).some((value) => !Number.isFinite(value)),
+    );
     const paths = scene.marks.filter(
       (mark) => mark.tag === "path" && /NaN|undefined/.test(String(mark.attrs.d)),
     );
@@ -63,7 +78,10 @@ describe.each(pictures)("$name", ({ scene, size, again, fits }) => {
     if (!fits) return;
     const boxes = texts(scene).map((mark) => ({ mark, box: boxOf(mark) }));
     const faults = boxes.flatMap(({ mark, box }, i) => [
-      ...(box.left < -1 || box.right > size.width + 1 || box.top < -4 || box.bottom > size.height + 4
+      ...(box.left < -1 ||
+      box.right > size.width + 1 ||
+      box.top < -4 ||
+      box.bottom > size.height + 4
         ? [`"${mark.text}" leaves the frame`]
         : []),
       ...boxes
@@ -118,7 +136,10 @@ test("names Britain in every picture of the allies", () => {
   for (const { scene, name } of pictures.filter(({ scene }) =>
     scene.marks.some((mark) => mark.key === "dot GBR"),
   ))
-    expect(scene.marks.some((mark) => mark.key === "name GBR"), name).toBe(true);
+    expect(
+      scene.marks.some((mark) => mark.key === "name GBR"),
+      name,
+    ).toBe(true);
 });
 
 test("names at least the first three of the allies in question, on the phone too", () => {
@@ -128,6 +149,9 @@ test("names at least the first three of the allies in question, on the phone too
         const data = chartData(chart, loadData(), states);
         const { marks } = scenes[chart](data, state, sizes.phone);
         for (const iso3 of state.highlight.slice(0, 3))
-          expect(marks.some((mark) => mark.key === `name ${iso3}`), `${id} ${iso3}`).toBe(true);
+          expect(
+            marks.some((mark) => mark.key === `name ${iso3}`),
+            `${id} ${iso3}`,
+          ).toBe(true);
       }
 });

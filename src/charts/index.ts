@@ -1,12 +1,17 @@
 import type { z } from "zod";
 import * as allies from "./allies/inputs.ts";
+import * as costs from "./costs/inputs.ts";
 import * as editions from "./editions/inputs.ts";
 import * as equipment from "./equipment/inputs.ts";
 import * as five from "./five/inputs.ts";
 import * as gap from "./gap/inputs.ts";
 import * as history from "./history/inputs.ts";
 import * as hundred from "./hundred/inputs.ts";
+import * as path from "./path/inputs.ts";
+import * as rulers from "./rulers/inputs.ts";
 import type { ChartName } from "./scenes.ts";
+import * as squares from "./squares/inputs.ts";
+import * as staircase from "./staircase/inputs.ts";
 import type { Tables } from "./state.ts";
 import * as voices from "./voices/inputs.ts";
 
@@ -16,12 +21,17 @@ type Inputs = { state: z.ZodObject; data: (tables: Tables, states: never[]) => u
 /** The inputs of every chart by its name; for the build only. */
 export const inputs: Record<ChartName, Inputs> = {
   allies,
+  costs,
   editions,
   equipment,
   five,
   gap,
   history,
   hundred,
+  path,
+  rulers,
+  squares,
+  staircase,
   voices,
 };
 

@@ -26,7 +26,7 @@ export const lettersOf = (size: Size): number => (isCompact(size) ? 12.5 : 14.5)
 
 /** Where labels may stand: from the scale to the edge, above the base line. */
 export const labelFrame = (field: Field, size: Size): Field => ({
-  left: field.left - 4,
+  left: field.left + 2,
   right: size.width,
   top: 0,
   bottom: field.bottom,

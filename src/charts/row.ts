@@ -7,7 +7,10 @@ import { lettersOf, type Field } from "./levels.ts";
 export type AllyName = { iso3: string; name: string; short: string };
 
 /** Where the allies stand: west to east by the longitude of their capitals, the same in every picture. */
-export function standing(count: number, { left, right }: Field): { x: (i: number) => number; r: number } {
+export function standing(
+  count: number,
+  { left, right }: Field,
+): { x: (i: number) => number; r: number } {
   const step = (right - left) / count;
   return { x: (i) => left + step * (i + 0.5), r: Math.min(7.5, step * 0.42) };
 }
@@ -18,7 +21,10 @@ export function compass(field: Field, size: Size): Mark[] {
   const base = field.bottom + letters * 1.45;
   return [
     textMark("west", "← west", field.left, base, letters, { fill: "soft" }),
-    textMark("east", "east, by capital →", field.right, base, letters, { fill: "soft", anchor: "end" }),
+    textMark("east", "east, by capital →", field.right, base, letters, {
+      fill: "soft",
+      anchor: "end",
+    }),
   ];
 }
 
@@ -27,7 +33,14 @@ export const allyColour = (iso3: string, lit: boolean): Colour =>
   iso3 === "GBR" ? "britain" : lit ? "ink" : "ally";
 
 /** An ally's dot: full where the figure is actual, hollow where it is an estimate. */
-export function dot(iso3: string, cx: number, cy: number, r: number, hollow: boolean, lit: boolean): Mark {
+export function dot(
+  iso3: string,
+  cx: number,
+  cy: number,
+  r: number,
+  hollow: boolean,
+  lit: boolean,
+): Mark {
   const colour = paint(allyColour(iso3, lit));
   const attrs = {
     cx,

@@ -1,9 +1,15 @@
 import { alliesWestToEast, only } from "../charts/names.ts";
 import { loadData } from "../data/load.ts";
-import { capital, inSentence, percent, points, words } from "../model/format.ts";
+import { capital, inSentence, ordinal, percent, points } from "../model/format.ts";
 
 /** The three years that an ally's line and row tell of; the last is an estimate. */
 const years = [2014, 2024, 2026] as const;
+
+/** What must be said with an ally’s figures: see content/data/README.md and the notes of the table. */
+const cautions: Record<string, string> = {
+  LUX: "From 2023 NATO measures Luxembourg against national income; earlier years are not comparable.",
+  NLD: "NATO’s figure uses constant prices; at current prices the ratio for 2026 is 2.29%.",
+};
 
 /** For each ally one line on where it stood and stands, and its shares of GDP in per cent. */
 export function allyLines() {
@@ -15,11 +21,13 @@ export function allyLines() {
   return allies.map(({ iso3, name }) => {
     const shares = years.map((year) => share(iso3, year));
     const lacks = 3.5 - share(iso3, now);
+    const same = ranking.filter((d) => share(d.iso3, now) === share(iso3, now)).length > 1;
     const rank = 1 + ranking.filter((d) => share(d.iso3, now) > share(iso3, now)).length;
+    const caution = cautions[iso3];
     const gap = lacks > 0 ? `${points(lacks)} short of 3.5%` : `${points(-lacks)} past 3.5%`;
     const who = capital(inSentence(name));
-    const place = rank === 1 ? "first" : `number ${words(rank)}`;
-    const text = `${who} spent ${percent(share(iso3, then))} of GDP in ${then} and is estimated at ${percent(share(iso3, now))} for ${now}: ${place} of ${allies.length}, ${gap}.`;
-    return { iso3, name, shares, text };
+    const place = `${same ? "joint " : ""}${ordinal(rank)}`;
+    const text = `${who} spent ${percent(share(iso3, then))} of GDP in ${then} and is estimated at ${percent(share(iso3, now))} for ${now}: ${place} of ${allies.length}, ${gap}.${caution ? ` ${caution}` : ""}`;
+    return { iso3, name, shares, caution, text };
   });
 }

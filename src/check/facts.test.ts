@@ -24,10 +24,12 @@ test("gives the total of the alliance, as checked by hand", () => {
 });
 
 test("counts 23 announced and 17 counted for 2024", () => {
-  expect([factOf("said-at-2-in-2024").value, factOf("allies-at-2-in-2024").value]).toEqual([23, 17]);
+  expect([factOf("said-at-2-in-2024").value, factOf("allies-at-2-in-2024").value]).toEqual([
+    23, 17,
+  ]);
 });
 
-test("multiplies Britain’s gap by its GDP: 0.94 points of $4,301bn", () => {
+test("takes Britain’s spending from 3.5% of its GDP: $150.5bn less $110.3bn", () => {
   expect([text("uk-gap-2026"), text("uk-gap-usd-2026")]).toEqual(["0.94 points", "$40bn"]);
 });
 

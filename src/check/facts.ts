@@ -20,9 +20,11 @@ function tableOf(file: string): Table {
     "uk/comparators.csv": data.ukComparators,
     "uk/history.csv": data.ukHistory,
     "debate/quotes.yaml": data.quotes,
+    "debate/events.yaml": data.events,
   };
   const found = rows[file];
-  if (!found) throw new Error(`unknown table "${file}"; expected one of ${Object.keys(rows).join(", ")}`);
+  if (!found)
+    throw new Error(`unknown table "${file}"; expected one of ${Object.keys(rows).join(", ")}`);
   const source = data.datasets.find((d) => d.file === file)?.source ?? "";
   return { rows: found as Record<string, unknown>[], source };
 }

@@ -8,6 +8,9 @@ export const front = z.strictObject({
   /** Its place on the front page. */
   order: z.number().int().positive(),
   /** The day it was published. */
+  /** The events, and the definitions, that its prose rests on: their sources are listed at its end. */
+  events: z.array(z.string()).default([]),
+  definitions: z.array(z.string()).default([]),
   published: z.union([z.string(), z.date()]).transform(String),
 });
 

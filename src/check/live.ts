@@ -7,7 +7,8 @@ export const live = (): AstroIntegration => ({
     "astro:server:setup": ({ server }) => {
       server.watcher.add("content");
       server.watcher.on("change", (file) => {
-        if (/[\\/]content[\\/].*\.(csv|ya?ml|mdx)$/.test(file)) server.hot.send({ type: "full-reload" });
+        if (/[\\/]content[\\/].*\.(csv|ya?ml|mdx)$/.test(file))
+          server.hot.send({ type: "full-reload" });
       });
     },
   },

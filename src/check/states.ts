@@ -17,12 +17,19 @@ export function readStates(
 ): object[] {
   const { attributes } = element;
   const asked = Object.fromEntries(
-    [...attributes].filter(([name]) => !ofStep.includes(name)).map(([name, { value }]) => [name, value]),
+    [...attributes]
+      .filter(([name]) => !ofStep.includes(name))
+      .map(([name, { value }]) => [name, value]),
   );
   const later = attributes.get("then")?.value ?? [];
   if (!Array.isArray(later)) {
     const { line, column } = attributes.get("then")!;
-    faults.push({ file, line, column, message: `then: expected a list of changes such as {[{ year: 2015 }]}` });
+    faults.push({
+      file,
+      line,
+      column,
+      message: `then: expected a list of changes such as {[{ year: 2015 }]}`,
+    });
     return [];
   }
   return [{}, ...(later as readonly object[])].flatMap((change, i) => {
@@ -34,7 +41,12 @@ export function readStates(
       for (const key of keys) {
         const own = Object.keys(change).includes(key) && i > 0;
         const { line, column } = attributes.get(own ? "then" : key) ?? element;
-        faults.push({ file, line, column, message: `${chart}: ${wrong(key, issue, { ...asked, ...change }, schema)}` });
+        faults.push({
+          file,
+          line,
+          column,
+          message: `${chart}: ${wrong(key, issue, { ...asked, ...change }, schema)}`,
+        });
       }
     }
     return [];
@@ -43,7 +55,12 @@ export function readStates(
 
 type Issue = z.core.$ZodIssue;
 
-function wrong(key: string, issue: Issue, asked: Record<string, unknown>, schema: z.ZodObject): string {
+function wrong(
+  key: string,
+  issue: Issue,
+  asked: Record<string, unknown>,
+  schema: z.ZodObject,
+): string {
   const known = Object.keys(schema.shape);
   if (issue.code === "unrecognized_keys")
     return `unknown key "${key}"${didYouMean(key, known)}; expected one of ${known.join(", ")}`;
@@ -62,7 +79,8 @@ const order = new Intl.Collator("en", { numeric: true });
 
 /** The values that an issue would have allowed, also inside a choice of several schemas. */
 function allowedBy(issue: Issue): string[] {
-  if (issue.code === "invalid_value") return issue.values.map(String).filter((value) => value !== "");
+  if (issue.code === "invalid_value")
+    return issue.values.map(String).filter((value) => value !== "");
   if (issue.code === "custom") return (issue.params?.allowed as string[] | undefined) ?? [];
   if (issue.code === "invalid_union") return issue.errors.flat().flatMap(allowedBy);
   return [];

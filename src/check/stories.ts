@@ -13,7 +13,9 @@ export function stories(): Story[] {
   const files = readdirSync(folder).filter((name) => name.endsWith(".mdx"));
   const stamp = files.map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`).join();
   if (known?.stamp === stamp) return known.stories;
-  const read = files.map((name) => readStory(`${folder}/${name}`, readFileSync(join(folder, name), "utf8")));
+  const read = files.map((name) =>
+    readStory(`${folder}/${name}`, readFileSync(join(folder, name), "utf8")),
+  );
   const faults = read.flatMap((d) => d.faults);
   if (faults.length > 0) throw new Faults(faults);
   const found = read.map((d) => d.story).toSorted((a, b) => a.front.order - b.front.order);

@@ -3,10 +3,13 @@ import { formatFault } from "../data/fault.ts";
 import { readStory } from "./story.ts";
 
 const head = "---\ntitle: A\ndescription: B\norder: 1\npublished: 2026-11-23\n---\n\n";
-const faults = (body: string) => readStory("content/stories/a.mdx", head + body).faults.map(formatFault);
+const faults = (body: string) =>
+  readStory("content/stories/a.mdx", head + body).faults.map(formatFault);
 
 test("finds nothing wrong with a sound step", () => {
-  expect(faults('<Step id="a" title="A" chart="allies" year={2014} line="2">\n\nA\n\n</Step>')).toEqual([]);
+  expect(
+    faults('<Step id="a" title="A" chart="allies" year={2014} line="2">\n\nA\n\n</Step>'),
+  ).toEqual([]);
 });
 
 test("names file, line, chart, key and what is allowed for an unknown value", () => {
@@ -16,13 +19,19 @@ test("names file, line, chart, key and what is allowed for an unknown value", ()
 });
 
 test("suggests the ally that was meant", () => {
-  const [fault] = faults('<Step id="a" title="A" chart="allies" highlight={["GRB"]}>\n\nA\n\n</Step>');
-  expect(fault).toMatch(/^content\/stories\/a.mdx:8:39: allies: highlight: unknown "GRB"; did you mean "GBR"\?/);
+  const [fault] = faults(
+    '<Step id="a" title="A" chart="allies" highlight={["GRB"]}>\n\nA\n\n</Step>',
+  );
+  expect(fault).toMatch(
+    /^content\/stories\/a.mdx:8:39: allies: highlight: unknown "GRB"; did you mean "GBR"\?/,
+  );
 });
 
 test("suggests the key that was meant", () => {
   const [fault] = faults('<Step id="a" title="A" chart="allies" yeer={2014}>\n\nA\n\n</Step>');
-  expect(fault).toMatch(/a.mdx:8:39: allies: unknown key "yeer"; did you mean "year"\?; expected one of year, line/);
+  expect(fault).toMatch(
+    /a.mdx:8:39: allies: unknown key "yeer"; did you mean "year"\?; expected one of year, line/,
+  );
 });
 
 test("names a year outside the table", () => {
@@ -31,7 +40,9 @@ test("names a year outside the table", () => {
 });
 
 test("looks into the later states of a step", () => {
-  const [fault] = faults('<Step id="a" title="A" chart="allies" then={[{ year: 1999 }]}>\n\nA\n\n</Step>');
+  const [fault] = faults(
+    '<Step id="a" title="A" chart="allies" then={[{ year: 1999 }]}>\n\nA\n\n</Step>',
+  );
   expect(fault).toMatch(/a.mdx:8:39: allies: year: .*; found 1999/);
 });
 

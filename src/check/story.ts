@@ -34,17 +34,34 @@ const parts = ["Opening", "Scrolly", "Step", "Fact", "Quote", "Claims", "AllyFin
 /** Reads a story and finds every fault in what it asks for: charts, states, facts, quotes, claims, ids. */
 export function readStory(file: string, text: string): { story: Story; faults: Fault[] } {
   const faults: Fault[] = [];
-  const { front, frontLine, elements } = readMdx(file, text);
+  const { front, frontPlace, elements } = readMdx(file, text);
   const head = frontSchema.safeParse(front);
   for (const issue of head.error?.issues ?? []) {
     const message = `${issue.path.join(".")}: ${issue.message.toLowerCase()}`;
-    faults.push({ file, line: frontLine, column: 1, message });
+    faults.push({ file, ...frontPlace(issue.path), message });
   }
+  const named = (key: "events" | "definitions", list: string[]) =>
+    (head.data?.[key] ?? []).forEach((id, i) => {
+      if (list.includes(id)) return;
+      const message = `${key}: unknown "${id}"${didYouMean(id, list)}`;
+      faults.push({ file, ...frontPlace([key, i]), message });
+    });
+  named(
+    "events",
+    [...loadData().events, ...loadData().milestones].map((d) => d.id),
+  );
+  named(
+    "definitions",
+    loadData().definitions.map((d) => d.id),
+  );
   const at = ({ line, column }: Element, message: string) =>
     faults.push({ file, line, column, message });
   for (const element of elements)
     if (/^[A-Z]/.test(element.name) && !parts.includes(element.name))
-      at(element, `unknown component "${element.name}"${didYouMean(element.name, parts)}; expected one of ${parts.join(", ")}`);
+      at(
+        element,
+        `unknown component "${element.name}"${didYouMean(element.name, parts)}; expected one of ${parts.join(", ")}`,
+      );
   const steps = readSteps(file, elements, faults);
   const ids = (name: string, attribute: string, list: string[], what: string) =>
     elements
@@ -52,9 +69,11 @@ export function readStory(file: string, text: string): { story: Story; faults: F
       .flatMap((element) => {
         const value = element.attributes.get(attribute)?.value;
         const asked = (Array.isArray(value) ? value : [value]).filter((d) => d !== undefined);
-        if (asked.length === 0 && name !== "Opening") at(element, `missing ${attribute}; expected the id of a ${what}`);
+        if (asked.length === 0 && name !== "Opening")
+          at(element, `missing ${attribute}; expected the id of a ${what}`);
         for (const id of asked)
-          if (!list.includes(String(id))) at(element, `unknown ${what} "${id}"${didYouMean(String(id), list)}`);
+          if (!list.includes(String(id)))
+            at(element, `unknown ${what} "${id}"${didYouMean(String(id), list)}`);
         return asked.map(String);
       });
   const data = loadData();
@@ -64,9 +83,22 @@ export function readStory(file: string, text: string): { story: Story; faults: F
     file,
     front: (head.data ?? {}) as Front,
     steps,
-    facts: ids("Fact", "id", loadFacts().map((d) => d.id), "fact"),
-    quotes: [...ids("Opening", "quote", quoteIds, "quote"), ...ids("Quote", "id", quoteIds, "quote")],
-    claims: ids("Claims", "ids", data.claims.map((d) => d.id), "claim"),
+    facts: ids(
+      "Fact",
+      "id",
+      loadFacts().map((d) => d.id),
+      "fact",
+    ),
+    quotes: [
+      ...ids("Opening", "quote", quoteIds, "quote"),
+      ...ids("Quote", "id", quoteIds, "quote"),
+    ],
+    claims: ids(
+      "Claims",
+      "ids",
+      data.claims.map((d) => d.id),
+      "claim",
+    ),
   };
   return { story, faults };
 }
@@ -86,12 +118,17 @@ function readSteps(file: string, elements: Element[], faults: Fault[]): StorySte
       };
       const [id, title, chart] = [text("id"), text("title"), text("chart")];
       if (!id) at(`missing id; expected a permanent name such as id="the-hague"`);
-      else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) at(`bad id "${id}"; expected small letters, figures and hyphens`);
-      else if (seen.has(id)) at(`duplicate step "${id}"; it stands already in line ${seen.get(id)}`);
+      else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+        at(`bad id "${id}"; expected small letters, figures and hyphens`);
+      else if (seen.has(id))
+        at(`duplicate step "${id}"; it stands already in line ${seen.get(id)}`);
       else seen.set(id, element.line);
       if (!title) at(`missing title; expected a few words for the list of contents`);
       if (!chart) at(`missing chart; expected one of ${charts.join(", ")}`);
-      else if (!charts.includes(chart)) at(`unknown chart "${chart}"${didYouMean(chart, charts)}; expected one of ${charts.join(", ")}`);
+      else if (!charts.includes(chart))
+        at(
+          `unknown chart "${chart}"${didYouMean(chart, charts)}; expected one of ${charts.join(", ")}`,
+        );
       if (!id || !title || !chart || !charts.includes(chart)) return [];
       const name = chart as ChartName;
       const states = readStates(file, element, name, faults);

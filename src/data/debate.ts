@@ -57,6 +57,8 @@ export type Quote = z.infer<typeof quote>;
 /** A checkable claim of the seed article: what the record showed then, and what happened next. */
 export const claim = z.strictObject({
   ...common,
+  /** Who made the claim, or carried it. */
+  said_by: text(),
   claim: text(),
   record_shows: text(),
   verdict_june_2025: text(),

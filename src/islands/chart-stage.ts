@@ -1,10 +1,17 @@
-import { scenes, type ChartName } from "../charts/scenes.ts";
-import type { Scene } from "../marks/mark.ts";
+import type { ChartName, Draw, SetName } from "../charts/scenes.ts";
+import type { Scene, Size } from "../marks/mark.ts";
 import { isStill } from "./motion.ts";
 import { namesOnPoint } from "./names-on-point.ts";
 import { paintScene } from "./paint.ts";
 import { picked } from "./picked.ts";
 import { player, type Player } from "./play.ts";
+
+type Charts = Partial<Record<ChartName, Draw>>;
+
+const sets = {
+  alliance: () => import("../charts/alliance.ts"),
+  britain: () => import("../charts/britain.ts"),
+};
 
 /** What the stage is asked to show: a step, its chart and a state of it. */
 export type Cue = { step: string; chart: ChartName; state: object };
@@ -12,7 +19,9 @@ export type Cue = { step: string; chart: ChartName; state: object };
 /** The one stage of a story, on which every chart plays; `data-rest` while nothing moves. */
 export class ChartStage extends HTMLElement {
   #data: Record<string, { allies?: { iso3: string }[] }> = {};
+  #scenes: Charts = {};
   #cue: Cue | undefined;
+  #size: Size = { width: 0, height: 0 };
   #player: Player | undefined;
 
   connectedCallback(): void {
@@ -23,8 +32,14 @@ export class ChartStage extends HTMLElement {
       (moving) => this.#moves(moving),
     );
     namesOnPoint(this, svg, () => this.#player?.shown());
-    new ResizeObserver(() => this.#draw(0)).observe(svg);
+    new ResizeObserver(() => this.#fits() || this.#draw(0)).observe(svg);
     document.addEventListener("ally-picked", () => this.#draw(400));
+  }
+
+  /** Fetches the charts of this page. */
+  async ready(): Promise<void> {
+    const { charts } = await sets[this.dataset.set as SetName]();
+    this.#scenes = charts as unknown as Charts;
   }
 
   /** Shows a cue: at once at first and when still, else on the way from what is shown now. */
@@ -39,19 +54,31 @@ export class ChartStage extends HTMLElement {
     if (!moving) this.dispatchEvent(new Event("rest", { bubbles: true }));
   }
 
-  #draw(duration: number): void {
+  /** The room for a picture, in whole pixels. */
+  #room(): Size {
     const { width, height } = this.querySelector("svg")!.getBoundingClientRect();
-    if (!this.#cue || width === 0 || height === 0) return;
-    const scene = this.#scene(this.#cue, { width: Math.round(width), height: Math.round(height) });
-    this.#write(scene);
-    this.#player!.go(scene, isStill() ? 0 : duration);
+    return { width: Math.round(width), height: Math.round(height) };
   }
 
-  #scene({ chart, state }: Cue, size: { width: number; height: number }): Scene {
+  #fits(): boolean {
+    const { width, height } = this.#room();
+    return width === this.#size.width && height === this.#size.height;
+  }
+
+  #draw(duration: number): void {
+    const before = this.#room();
+    if (!this.#cue || before.width === 0 || before.height === 0) return;
+    this.#write(this.#scene(this.#cue, before));
+    // The words may have taken or left a line: the picture gets what room there is now.
+    this.#size = this.#room();
+    this.#player!.go(this.#scene(this.#cue, this.#size), isStill() ? 0 : duration);
+  }
+
+  #scene({ chart, state }: Cue, size: Size): Scene {
     const data = this.#data[chart];
     const known = data?.allies?.some((ally) => ally.iso3 === picked());
     const asked = known && "pick" in state ? { ...state, pick: picked() } : state;
-    return scenes[chart](data, asked, size);
+    return this.#scenes[chart]!(data, asked, size);
   }
 
   #write({ title, measure, source }: Scene): void {

@@ -5,8 +5,10 @@ function close(event: Event): void {
   if (!contents?.open) return;
   const inside = contents.contains(event.target as Node);
   const chosen = (event.target as Element).closest?.("a");
-  if (event instanceof KeyboardEvent ? event.key === "Escape" : !inside || chosen)
-    contents.open = false;
+  const escaped = event instanceof KeyboardEvent && event.key === "Escape";
+  if (event instanceof KeyboardEvent ? !escaped : inside && !chosen) return;
+  contents.open = false;
+  if (escaped) contents.querySelector("summary")?.focus();
 }
 
 document.addEventListener("click", close);

@@ -21,11 +21,12 @@ class ScrollSteps extends HTMLElement {
 
   connectedCallback(): void {
     // In a task of its own, so that a slow phone can answer a touch in between.
-    setTimeout(() => this.#start());
+    setTimeout(() => void this.#start());
   }
 
-  #start(): void {
+  async #start(): Promise<void> {
     const stage = this.querySelector<ChartStage>("chart-stage")!;
+    await stage.ready();
     this.#steps = [...this.querySelectorAll<HTMLElement>("section[data-step]")].map(read);
     this.dataset.live = "";
     const update = () => this.#update(stage);
@@ -39,8 +40,9 @@ class ScrollSteps extends HTMLElement {
       update();
     }).observe(stage);
     // Scrollama may wake half a pixel early: what the page rests on is looked at once more.
-    for (const wake of ["scrollend", "pageshow", "hashchange", "resize"])
-      addEventListener(wake, update);
+    const end = "onscrollend" in window ? "scrollend" : "scroll";
+    for (const wake of [end, "pageshow", "hashchange", "resize"])
+      addEventListener(wake, update, { passive: true });
     stage.addEventListener("rest", () => this.#address(stage));
     update();
   }
@@ -58,6 +60,7 @@ class ScrollSteps extends HTMLElement {
     const at = stateAt(progress, states.length, this.#way(stage, boxes[index]!.height));
     const detail = { index, count: this.#steps.length, progress };
     document.dispatchEvent(new CustomEvent("reading", { detail }));
+    if ("rest" in stage.dataset) this.#address(stage);
     const shown = `${section.id} ${at}`;
     if (shown === this.#shown) return;
     const same = this.#shown.startsWith(`${section.id} `);

@@ -23,6 +23,10 @@ const everySide: Side[] = [
 export type Label = {
   key: string;
   text: string;
+  /** True for a name that must not vanish. */
+  must?: boolean;
+  /** Fewer letters, for where the text has no place. */
+  brief?: string;
   x: number;
   y: number;
   gap: number;
@@ -79,7 +83,8 @@ function candidate(label: Label, side: Side, { left, right }: Box): Mark {
     return textMark(key, text, at, y + size * 0.32, size, { weight, fill, anchor });
   }
   if (side === "right-high" || side === "left-high") {
-    const [at, anchor] = side === "left-high" ? [x - gap * 0.8, "end" as const] : [x + gap * 0.8, "start" as const];
+    const [at, anchor] =
+      side === "left-high" ? [x - gap * 0.8, "end" as const] : [x + gap * 0.8, "start" as const];
     return textMark(key, text, at, y - gap * 0.5, size, { weight, fill, anchor });
   }
   const far = side === "high" || side === "low" ? size * 1.2 : 0;
@@ -111,6 +116,13 @@ function nearest(mark: Mark, { x, y }: Label, dots: Box[]): boolean {
     .every(([cx, cy]) => Math.hypot(cx - x, cy - y) < 1 || away(box, cx, cy) > far - 2);
 }
 
+/** True when a label stands on the same side of every level line as its dot. */
+function sameSide(mark: Mark, { y }: Label, thin: Box[]): boolean {
+  const { top, bottom } = boxOf(mark);
+  const levels = thin.filter((line) => line.bottom - line.top < 4);
+  return levels.every((line) => y < line.top === (top + bottom) / 2 < line.top);
+}
+
 function clear(mark: Mark, boxes: Box[]): boolean {
   const own = boxOf(mark);
   return !boxes.some((box) => overlap(own, box));
@@ -121,12 +133,24 @@ function clear(mark: Mark, boxes: Box[]): boolean {
 export function placed(labels: Label[], taken: Box[], frame: Box, thin: Box[] = []): Mark[] {
   const busy = [...taken];
   const dots = taken.filter(isDot);
-  return labels.flatMap((label) => {
+  const place = (label: Label): Mark | undefined => {
     const choices = (label.sides ?? everySide)
       .map((side) => candidate(label, side, frame))
       .filter((mark) => inside(boxOf(mark), frame) && clear(mark, busy));
-    const own = choices.filter((mark) => nearest(mark, label, dots));
-    const free = own.find((mark) => clear(mark, thin)) ?? own[0] ?? choices[0];
+    const own = choices.filter((mark) => nearest(mark, label, dots) && sameSide(mark, label, thin));
+    const same = choices.filter((mark) => sameSide(mark, label, thin));
+    return own.find((mark) => clear(mark, thin)) ?? own[0] ?? same[0] ?? choices[0];
+  };
+  /** A place that covers no other words, whatever dots it covers. */
+  const forced = (label: Label): Mark | undefined => {
+    const words = busy.filter((box) => !isDot(box));
+    const marks = everySide.map((side) => candidate(label, side, frame));
+    return marks.find((mark) => inside(boxOf(mark), frame) && clear(mark, words));
+  };
+  return labels.flatMap((label) => {
+    const { brief } = label;
+    const short = brief === undefined ? label : { ...label, text: brief };
+    const free = place(label) ?? place(short) ?? (label.must ? forced(short) : undefined);
     if (free) busy.push(boxOf(free));
     return free ? [free] : [];
   });

@@ -23,9 +23,21 @@ function contrast(a: string, b: string): number {
 
 /** Machado, Oliveira and Fernandes (2009), severity 1: how a colour looks without one kind of cone. */
 const blindness: Record<string, number[][]> = {
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 };
 
 function seen(colour: string, matrix: number[][]) {
@@ -41,7 +53,9 @@ for (const mode of ["light", "dark"] as const) {
   test(`every colour of text reads at 4.5:1 on paper and on cards, ${mode}`, () => {
     for (const name of texts)
       for (const ground of ["paper", "card"])
-        expect(contrast(value(name), value(ground)), `${name} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(value(name), value(ground)), `${name} on ${ground}`).toBeGreaterThanOrEqual(
+          4.5,
+        );
   });
 
   test(`every colour of a mark stands out at 3:1, ${mode}`, () => {

@@ -22,5 +22,7 @@ export const mixed = (a: string, b: string, t: number): string =>
 /** The tokens of a style sheet, for pictures that must carry literal colours. */
 export function literals(css: string, mode: "light" | "dark"): Map<string, string> {
   const pairs = css.matchAll(/--([\w-]+):\s*light-dark\((#\w+),\s*(#\w+)\)/g);
-  return new Map([...pairs].map(([, name, light, dark]) => [name!, mode === "light" ? light! : dark!]));
+  return new Map(
+    [...pairs].map(([, name, light, dark]) => [name!, mode === "light" ? light! : dark!]),
+  );
 }

@@ -4,7 +4,9 @@ const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;"
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 function markOf({ key, tag, attrs, text }: Mark): string {
-  const pairs = Object.entries(attrs).map(([name, value]) => ` ${name}="${escaped(written(value))}"`);
+  const pairs = Object.entries(attrs).map(
+    ([name, value]) => ` ${name}="${escaped(written(value))}"`,
+  );
   const open = `<${tag} data-key="${escaped(key)}"${pairs.join("")}`;
   return text === undefined ? `${open}/>` : `${open}>${escaped(text)}</${tag}>`;
 }

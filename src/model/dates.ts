@@ -1,5 +1,7 @@
 const months =
-  "January February March April May June July August September October November December".split(" ");
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 
 /** A date as it is said: "5 June 2025", "June 2025", "2025". */
 export function spokenDate(date: string): string {

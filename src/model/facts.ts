@@ -1,4 +1,4 @@
-import { dollars, percent, points, target, words } from "./format.ts";
+import { dollars, ordinal, percent, points, target, words } from "./format.ts";
 
 /** A row of any table, as facts see it. */
 type Row = Record<string, unknown>;
@@ -38,8 +38,6 @@ export type Fact = {
 /** A table with the source of those rows that do not name their own. */
 export type Table = { rows: Row[]; source: string };
 
-const ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
-
 const says: Record<Declared["say"], (value: number) => string> = {
   percent: (value) => percent(value),
   "percent-1": (value) => percent(value, 1),
@@ -49,7 +47,7 @@ const says: Record<Declared["say"], (value: number) => string> = {
   points,
   // The tables hold millions of dollars.
   dollars: (value) => dollars(value / 1000),
-  ordinal: (value) => ordinals[value] ?? `number ${value}`,
+  ordinal,
 };
 
 const isAggregate = (iso3: unknown): boolean => iso3 === "NATO" || iso3 === "NEC";
@@ -90,7 +88,8 @@ function fromTable({ id, table, where = {}, take = {} }: Declared, { rows, sourc
   const distinct = (key: string) => [...new Set(found.flatMap((row) => row[key] ?? []))];
   return {
     value: taken(id, how, numbers as number[], take, found),
-    statuses: distinct("status").map(String),
+    // A count of heads is no estimate, whatever their figures are.
+    statuses: how === "count" && take.of === 0 ? [] : distinct("status").map(String),
     years: distinct("year").map(Number),
     how: `${sentence(how, String(column), take)} of ${table}, rows with ${conditions(where)}.`,
     sources: sourcesOf(found, source),
@@ -117,7 +116,8 @@ function taken(
     const own = values[rows.findIndex((row) => row.iso3 === take.of)]!;
     return 1 + values.filter((value) => value > own).length;
   }
-  if (values.length !== 1) throw new Error(`fact "${id}": expected one row, found ${values.length}`);
+  if (values.length !== 1)
+    throw new Error(`fact "${id}": expected one row, found ${values.length}`);
   return values[0]!;
 }
 
@@ -140,10 +140,12 @@ const conditions = (where: Record<string, unknown>): string =>
 function fromFacts(declared: Declared, find: (id: string) => Fact): Parts {
   const { minus, "per-cent-of": perCent } = declared;
   const [a, b] = (minus ?? perCent)!.map(find) as [Fact, Fact];
+  // An aim is a yardstick here: it has no year and no status of its own.
+  const figures = [a, b].filter((fact) => !fact.statuses.includes("alliance-target"));
   return {
     value: minus ? a.value - b.value : (a.value * b.value) / 100,
-    statuses: [...new Set([...a.statuses, ...b.statuses])],
-    years: [...new Set([...a.years, ...b.years])],
+    statuses: [...new Set(figures.flatMap((fact) => fact.statuses))],
+    years: [...new Set(figures.flatMap((fact) => fact.years))],
     how: minus
       ? `Our arithmetic: ${a.exact} less ${b.exact}.`
       : `Our arithmetic: ${a.exact} of GDP of ${b.exact}.`,

@@ -1,9 +1,23 @@
 import { expect, test } from "vitest";
 import { spokenDate } from "./dates.ts";
-import { capital, dollars, inSentence, list, percent, points, target, words } from "./format.ts";
+import {
+  capital,
+  dollars,
+  inSentence,
+  list,
+  ordinal,
+  percent,
+  points,
+  target,
+  words,
+} from "./format.ts";
 
 test("counts in words up to ten, then in figures", () => {
   expect([0, 1, 3, 10, 11, 31].map(words)).toEqual(["no", "one", "three", "ten", "11", "31"]);
+});
+
+test("gives places in words up to the tenth", () => {
+  expect([1, 3, 11, 14, 22].map(ordinal)).toEqual(["first", "third", "11th", "14th", "22nd"]);
 });
 
 test("gives shares two decimals and targets none they do not need", () => {
@@ -16,7 +30,11 @@ test("gives shares two decimals and targets none they do not need", () => {
 });
 
 test("gives money in billions, small sums with a decimal", () => {
-  expect([dollars(1032.849), dollars(5.651), dollars(9.96)]).toEqual(["$1,033bn", "$5.7bn", "$10bn"]);
+  expect([dollars(1032.849), dollars(5.651), dollars(9.96)]).toEqual([
+    "$1,033bn",
+    "$5.7bn",
+    "$10bn",
+  ]);
 });
 
 test("gives distances in points", () => {

@@ -5,6 +5,18 @@ const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eig
 /** A count in words up to ten, then in figures: "three", "17". */
 export const words = (count: number): string => small[count] ?? String(count);
 
+const ordinals = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split(
+  " ",
+);
+
+/** A place: "third", "14th". */
+export function ordinal(place: number): string {
+  const ending = [11, 12, 13].includes(place % 100)
+    ? "th"
+    : (["th", "st", "nd", "rd"][place % 10] ?? "th");
+  return ordinals[place] ?? `${place}${ending}`;
+}
+
 /** The same at the start of a sentence: "Three". */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

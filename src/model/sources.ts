@@ -12,11 +12,14 @@ export type Source = {
 
 const grades = ["primary", "news", "copy", "aggregator", "secondhand"];
 
-/** The best of several sources, from primary to secondhand; the first of equals. */
-export function bestSource(ids: string[], sources: Source[]): Source {
+/** Several sources from primary to secondhand, equals in their own order. */
+export function byGrade(ids: string[], sources: Source[]): Source[] {
   const known = ids.flatMap((id) => sources.filter((d) => d.id === id));
-  return known.toSorted((a, b) => grades.indexOf(a.evidence) - grades.indexOf(b.evidence))[0]!;
+  return known.toSorted((a, b) => grades.indexOf(a.evidence) - grades.indexOf(b.evidence));
 }
+
+/** The best of several sources. */
+export const bestSource = (ids: string[], sources: Source[]): Source => byGrade(ids, sources)[0]!;
 
 /** How a source is cited: who, what, when; its address; and the mark that weak evidence carries. */
 export function sourceLine(source: Source): { line: string; url?: string; note?: string } {
@@ -27,5 +30,12 @@ export function sourceLine(source: Source): { line: string; url?: string; note?:
   const note = opened ? {} : { note: noteOf(source) };
   return { line, ...(source.url ? { url: source.url } : {}), ...note };
 }
+
+/** The shortest citation: publisher and, for weak evidence, its mark. */
+export const citedAs = (source: Source): string =>
+  [
+    source.publisher.startsWith("not stated") ? "an agency report" : source.publisher,
+    ...(["primary", "news"].includes(source.evidence) ? [] : [noteOf(source)]),
+  ].join(", ");
 
 const noteOf = ({ evidence }: Source): string => (evidence === "copy" ? "as quoted" : "reported");

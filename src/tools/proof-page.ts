@@ -17,7 +17,9 @@ function figure(story: Story, n: number, at: number, kind: "phone" | "wide", mod
   const { id, chart, states } = story.steps[n]!;
   const data = chartData(chart, loadData(), states);
   const scene = scenes[chart](data, states[at], sizes[kind]);
-  const name = [String(n + 1).padStart(2, "0"), id, ...(states.length > 1 ? [at + 1] : [])].join("-");
+  const name = [String(n + 1).padStart(2, "0"), id, ...(states.length > 1 ? [at + 1] : [])].join(
+    "-",
+  );
   return `<figure class="${kind}" style="color-scheme:${mode}" data-file="${story.slug}/${name}-${kind}-${mode}"><p class="title">${text(scene.title)}</p><p class="measure">${text(scene.measure)}</p>${svgOf(scene)}<figcaption>${text(scene.source)}</figcaption></figure>`;
 }
 

@@ -1,6 +1,7 @@
 import { packEnclose, packSiblings } from "d3";
 import { textMark } from "../../marks/labels.ts";
 import { textWidth } from "../../marks/widths.ts";
+import { paint } from "../../marks/palette.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
 import { dollars } from "../../model/format.ts";
 import { allyColour, dot, nameFor } from "../row.ts";
@@ -26,12 +27,41 @@ export function bubbles(rows: Row[], state: State, estimate: boolean, size: Size
       ...dot(d.iso3, d.x, d.y, Math.max(1.5, d.r - 1), estimate, d.lit),
       says: `${d.name}: ${dollars(d.bn)} in ${state.year}${estimate ? ", an estimate" : ""}`,
     })),
-    ...placed.flatMap((d) => inside(d, size)),
+    ...largest(placed, state, size).flatMap((d) => inside(d, size)),
+    ...outside(
+      placed.filter((d) => d.lit && !inside(d, size).length),
+      size,
+    ),
   ];
 }
 
+type Bubble = Row & { x: number; y: number; r: number };
+
+/** The largest dots down to the first that has no room for a name and sum; Britain and those in question. */
+function largest(bubbles: Bubble[], { pick }: State, size: Size): Bubble[] {
+  const first = bubbles.findIndex((d) => inside(d, size).length < 2);
+  return bubbles.filter((d, i) => i < first || ["GBR", pick].includes(d.iso3) || d.lit);
+}
+
+/** A name beside a dot that is too small to hold it, with a line that leads there. */
+function outside(bubbles: Bubble[], size: Size): Mark[] {
+  const letters = lettersOf(size);
+  return bubbles.flatMap((d) => {
+    const left = d.x < size.width / 2;
+    const x = left ? 4 : size.width - 4;
+    const y = d.y < size.height / 2 ? letters : size.height - letters * 0.5;
+    const anchor = left ? ("start" as const) : ("end" as const);
+    const text = `${nameFor(d, size)} ${dollars(d.bn)}`;
+    const to = { x1: left ? x + 30 : x - 30, y1: y + (y < d.y ? 4 : -letters), x2: d.x, y2: d.y };
+    return [
+      { key: `stem ${d.iso3}`, tag: "line" as const, attrs: { ...to, stroke: paint("ally") } },
+      textMark(`name ${d.iso3}`, text, x, y, letters, { weight: 600, anchor }),
+    ];
+  });
+}
+
 /** A name and a sum inside a dot that has room for them. */
-function inside(d: Row & { x: number; y: number; r: number }, size: Size): Mark[] {
+function inside(d: Bubble, size: Size): Mark[] {
   const letters = lettersOf(size) - (isCompact(size) ? 0.5 : 1.5);
   const room = (text: string) => textWidth(text, letters, 600) < d.r * 1.7;
   const name = [nameFor(d, size), d.short].find(room);

@@ -42,7 +42,16 @@ export function decade(
     })),
     { key: "now", tag: "circle", attrs: { cx: x(year), cy: top, r: 6, fill: paint("two") } },
     ...(last
-      ? [textMark("event", `${last.year}: ${isCompact(size) ? last.short : last.title}`, left, top + letters * 1.75, letters, note)]
+      ? [
+          textMark(
+            "event",
+            `${last.year}: ${isCompact(size) ? last.short : last.title}`,
+            left,
+            top + letters * 1.75,
+            letters,
+            note,
+          ),
+        ]
       : []),
   ];
 }

@@ -24,7 +24,11 @@ test("stands the allies from west to east", () => {
 
 test("puts a dot as high as its share: 2 is halfway between 1 and 3", () => {
   const picture = draw({ year: 2014 });
-  const [three, two, one] = ["USA", "GBR", "POL"].map((d) => at(picture, `dot ${d}`, "cy")) as [number, number, number];
+  const [three, two, one] = ["USA", "GBR", "POL"].map((d) => at(picture, `dot ${d}`, "cy")) as [
+    number,
+    number,
+    number,
+  ];
   expect(two).toBeCloseTo((one + three) / 2);
 });
 
@@ -35,8 +39,10 @@ test("keeps one scale across years, so that steps can be compared", () => {
 
 test("counts who reaches the line, those exactly on it too", () => {
   expect(draw({ year: 2014, line: "2" }).title).toBe("In 2014, two allies reach 2%");
-  expect(draw({ year: 2026, line: "5" }).title).toBe("In 2026, no ally reaches 5%");
-  expect(draw({ year: 2026, line: "2", also: ["3.5"] }).title).toBe("In 2026: three at 2%, one at 3.5%");
+  expect(draw({ year: 2026, line: "5" }).title).toBe("2026 estimates: no ally reaches 5%");
+  expect(draw({ year: 2026, line: "2", also: ["3.5"] }).title).toBe(
+    "2026 estimates: three at 2%, one at 3.5%",
+  );
 });
 
 test("draws estimates hollow and says so", () => {

@@ -2,7 +2,15 @@ import { scaleLinear } from "d3";
 import { around, boxOf, placed, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { percent } from "../../model/format.ts";
-import { fieldOf, labelFrame, lettersOf, levelLine, rungs, waterline, type Level } from "../levels.ts";
+import {
+  fieldOf,
+  labelFrame,
+  lettersOf,
+  levelLine,
+  rungs,
+  waterline,
+  type Level,
+} from "../levels.ts";
 import { allyColour, compass, dot, nameFor, standing, lineBox, stems } from "../row.ts";
 import { bubbles } from "./bubbles.ts";
 import type { Data, State } from "./inputs.ts";
@@ -37,7 +45,10 @@ function shares(data: Data, rows: Row[], state: State, estimate: boolean, size: 
   const y = scaleLinear([0, 5.6], [field.bottom, field.top]);
   const { x, r } = standing(rows.length, field);
   const named = [...(state.line === "none" ? [] : [state.line]), ...state.also];
-  const ticks = [0, 1, 2, 3, 4, 5].filter((tick) => !named.includes(String(tick) as Level));
+  // The line of time takes the place of the highest rung.
+  const ticks = [0, 1, 2, 3, 4, ...(state.decade ? [] : [5])].filter(
+    (tick) => !named.includes(String(tick) as Level),
+  );
   const ground = [
     ...rungs(y, ticks, field, size),
     ...(state.line === "none" ? [] : waterline(y, state.line, field, size)),
@@ -61,6 +72,8 @@ function shares(data: Data, rows: Row[], state: State, estimate: boolean, size: 
   const figures = state.figures && !(isCompact(size) && state.highlight.length > 3);
   const label = (d: Row): Label => ({
     key: `name ${d.iso3}`,
+    brief: d.short,
+    must: d.iso3 === state.pick,
     text: `${nameFor(d, size)}${figures ? ` ${d.share.toFixed(2)}` : ""}`,
     x: x(rows.indexOf(d)),
     y: y(d.share),
@@ -73,7 +86,7 @@ function shares(data: Data, rows: Row[], state: State, estimate: boolean, size: 
     ...rows.filter((d) => d.iso3 === state.pick),
     ...rows.filter((d) => d.iso3 === "GBR"),
     ...state.highlight.flatMap((iso3) => rows.filter((d) => d.iso3 === iso3)),
-    ...(isCompact(size) ? [] : extremes(rows)),
+    ...(isCompact(size) || state.highlight.length || state.decade ? [] : extremes(rows)),
   ];
   const frame = labelFrame(field, size);
   const thin = [...ties.lit.map(lineBox), ...ground.filter(isLevel).map(lineBox)];

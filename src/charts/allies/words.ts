@@ -9,7 +9,13 @@ export type Row = AllyName & { share: number; bn: number; lit: boolean };
 type Words = Pick<Scene, "title" | "measure" | "source" | "description">;
 
 /** The headline, measure, source and description of a state. */
-export function wordsOf(data: Data, rows: Row[], state: State, estimate: boolean, size: Size): Words {
+export function wordsOf(
+  data: Data,
+  rows: Row[],
+  state: State,
+  estimate: boolean,
+  size: Size,
+): Words {
   const money = state.by === "money";
   const note = estimate ? (isCompact(size) ? ", estimates" : ", estimates (hollow)") : "";
   const measure = money
@@ -18,33 +24,38 @@ export function wordsOf(data: Data, rows: Row[], state: State, estimate: boolean
       ? `Core defence spending, % of GDP, ${state.year}${note}`
       : `Core defence spending as a share of GDP, ${state.year}${note}, west to east`;
   return {
-    title: money ? moneyTitle(rows) : shareTitle(rows, state),
+    title: money ? moneyTitle(rows) : shareTitle(rows, state, estimate),
     measure,
-    source: `${data.edition} edition. Iceland has no armed forces.`,
+    source: `${data.edition} edition. Iceland has no armed forces.${isCompact(size) ? "" : " Luxembourg: series break in 2023."}`,
     description: money ? moneyText(rows, state, estimate) : shareText(rows, state, estimate),
   };
 }
 
 const at = (rows: Row[], level: string): Row[] => rows.filter((d) => d.share >= Number(level));
 
-function shareTitle(rows: Row[], { year, line, also, headline, highlight }: State): string {
+function shareTitle(
+  rows: Row[],
+  { year, line, also, headline, highlight }: State,
+  estimate: boolean,
+): string {
+  const when = estimate ? `${year} estimates:` : `In ${year},`;
   if (headline === "named") {
-    const britain = highlight.includes("GBR") ? "Britain among them" : "Britain not among them";
-    return `${capital(words(highlight.length))} of ${rows.length} named, ${britain}`;
+    return `Named as committed: ${highlight.length} of ${rows.length}, by his account`;
   }
   const levels = [...(line === "none" ? [] : [line]), ...also].toSorted((a, b) => +a - +b);
   const counts = levels.map((level) => ({ level, count: at(rows, level).length }));
   const [only] = counts;
   if (!only) return `Where ${rows.length} allies stood in ${year}`;
-  if (counts.length === 1) return oneLine(rows.length, only.count, only.level, year);
+  if (counts.length === 1) return `${when} ${oneLine(rows.length, only.count, only.level)}`;
   const parts = counts.map(({ level, count }) => `${words(count)} at ${level}%`);
-  return `In ${year}: ${parts.join(", ")}`;
+  return `${when.replace(/,$/, ":")} ${parts.join(", ")}`;
 }
 
-function oneLine(all: number, count: number, level: string, year: number): string {
-  if (count === 0) return `In ${year}, no ally reaches ${level}%`;
-  const some = count > 10 ? `${count} of ${all} allies` : `${words(count)} ${count === 1 ? "ally" : "allies"}`;
-  return `In ${year}, ${some} reach${count === 1 ? "es" : ""} ${level}%`;
+function oneLine(all: number, count: number, level: string): string {
+  if (count === 0) return `no ally reaches ${level}%`;
+  const some =
+    count > 10 ? `${count} of ${all} allies` : `${words(count)} ${count === 1 ? "ally" : "allies"}`;
+  return `${some} reach${count === 1 ? "es" : ""} ${level}%`;
 }
 
 function moneyTitle(rows: Row[]): string {
@@ -56,18 +67,22 @@ function moneyTitle(rows: Row[]): string {
 
 const said = (rows: Row[]): string => list(rows.map((d) => `${d.name} ${percent(d.share)}`));
 
-function shareText(rows: Row[], { year, line, also, highlight, pick }: State, estimate: boolean): string {
+function shareText(
+  rows: Row[],
+  { year, line, also, highlight, pick }: State,
+  estimate: boolean,
+): string {
   const sorted = rows.toSorted((a, b) => b.share - a.share);
   const levels = [...(line === "none" ? [] : [line]), ...also].toSorted((a, b) => +a - +b);
   const lines = levels.map((level) => {
     const above = at(sorted, level);
     const names = above.length > 0 && above.length < 8 ? `: ${said(above)}` : "";
-    return `${capital(words(above.length))} of ${rows.length} at ${level}% or above${names}.`;
+    return `${above.length ? capital(words(above.length)) : "None"} of ${rows.length} at ${level}% or above${names}.`;
   });
   const asked = [...highlight, pick, "GBR"].flatMap((iso3) => rows.filter((d) => d.iso3 === iso3));
   const all = estimate ? "estimated shares" : "shares";
   return [
-    `${rows.length} allies from west to east by ${all} of GDP spent on core defence in ${year}, from ${percent(sorted.at(-1)!.share)} (${sorted.at(-1)!.name}) to ${percent(sorted[0]!.share)} (${sorted[0]!.name}).`,
+    `${rows.length} allies from west to east, by ${all} of GDP spent on core defence in ${year}, from ${percent(sorted.at(-1)!.share)} (${sorted.at(-1)!.name}) to ${percent(sorted[0]!.share)} (${sorted[0]!.name}).`,
     ...lines,
     `Shown by name: ${said([...new Set(asked)])}.`,
   ].join(" ");

@@ -33,13 +33,16 @@ const prices: Record<string, string> = {
 /** What this chart draws: the estimates asked for, each with its base, prices and grade of evidence. */
 export function data(tables: Tables, states: State[]) {
   const asked = [...new Set(states.flatMap((d) => d.show))];
-  const growth = tables.ukAssumptions.find((d) => d.id === "nominal-gdp-growth-2030-31")!.pct_a_year;
+  const growth = tables.ukAssumptions.find(
+    (d) => d.id === "nominal-gdp-growth-2030-31",
+  )!.pct_a_year;
   const last = tables.ukGdp.at(-1)!;
   return {
     gdp: [last.year, last.gbp_bn, growth] as [number, number, number],
     costs: asked.map((id) => {
       const row = tables.ukCosts.find((d) => d.id === id)!;
-      if (row.span !== "annual") throw new Error(`uk/costs.csv: "${id}" is a total over years, not a sum a year`);
+      if (row.span !== "annual")
+        throw new Error(`uk/costs.csv: "${id}" is a total over years, not a sum a year`);
       const grade = tables.sources.find((d) => d.id === row.source)!.evidence;
       return {
         id,

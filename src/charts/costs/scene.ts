@@ -38,17 +38,42 @@ function rowsOf(data: Data, { show, ours }: State): Row[] {
   const [from, to, year] = ours;
   const [known, gdp, growth] = data.gdp;
   const bn = ((to - from) / 100) * gdp * (1 + growth / 100) ** (year - known);
-  return [...published, { key: "ours", who: "Our arithmetic", bn, base: `from ${from}%`, prices: `cash of ${year}-${String(year + 1).slice(2)}`, own: true }];
+  return [
+    ...published,
+    {
+      key: "ours",
+      who: "Our arithmetic",
+      bn,
+      base: `from ${from}%`,
+      prices: `cash of ${year}-${String(year + 1).slice(2)}`,
+      own: true,
+    },
+  ];
 }
 
-function bar(d: Row, top: number, step: number, x: (bn: number) => number, letters: number): Mark[] {
+function bar(
+  d: Row,
+  top: number,
+  step: number,
+  x: (bn: number) => number,
+  letters: number,
+): Mark[] {
   const height = Math.min(step * 0.3, 26);
   const y = top + step - height - 4;
   const fill = paint(d.own ? "britain" : "ally");
   const colour = d.own ? ("britain" as const) : ("ink" as const);
   return [
     { key: `bar ${d.key}`, tag: "rect", attrs: { x: 2, y, width: x(d.bn) - 2, height, fill } },
-    textMark(`who ${d.key}`, `${d.who}, ${d.base}; ${d.prices}`, 2, y - letters * 0.45, letters, { fill: colour }),
-    textMark(`sum ${d.key}`, pounds(d.bn), x(d.bn) + 8, y + height / 2 + letters * 0.35, letters + 1, { weight: 600, fill: colour }),
+    textMark(`who ${d.key}`, `${d.who}, ${d.base}; ${d.prices}`, 2, y - letters * 0.45, letters, {
+      fill: colour,
+    }),
+    textMark(
+      `sum ${d.key}`,
+      pounds(d.bn),
+      x(d.bn) + 8,
+      y + height / 2 + letters * 0.35,
+      letters + 1,
+      { weight: 600, fill: colour },
+    ),
   ];
 }

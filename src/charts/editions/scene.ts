@@ -19,12 +19,12 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const gained = counted.filter((d) => d.said < at);
   return {
     ...size,
-    title: `${said.length} were announced; ${counted.length} were counted later`,
+    title: `${state.year}: ${said.length} as estimated then, ${counted.length} in the 2026 edition`,
     measure: isCompact(size)
-      ? `${state.year}, % of GDP: said then, counted since`
-      : `Share of GDP in ${state.year}: said in June 2024 (hollow), counted by July 2026 (full)`,
+      ? `${state.year}, % of GDP: estimated then, counted since`
+      : `Share of GDP in ${state.year}: estimated in June 2024 (hollow), counted by July 2026 (full)`,
     source: `${data.edition}; June 2024 as printed by Graphic News.`,
-    description: `For each ally two marks for ${state.year}: a ring for NATO’s estimate of June 2024, a dot for the figure of July 2026. At ${state.line}%: ${said.length} then, ${counted.length} since. Announced but not counted: ${list(lost.map((d) => `${d.name} ${percent(d.said)} to ${percent(d.counted)}`))}.${gained.length ? ` Gained: ${list(gained.map((d) => d.name))}.` : ""}`,
+    description: `For each ally two marks for ${state.year}: a ring for NATO’s estimate of June 2024, a dot for the figure of July 2026. At ${state.line}%: ${said.length} then, ${counted.length} since. Estimated at the line but not counted there: ${list(lost.map((d) => `${d.name} ${percent(d.said)} to ${percent(d.counted)}`))}.${gained.length ? ` Gained: ${list(gained.map((d) => d.name))}.` : ""}`,
     marks: marksOf(rows, lost, state, size),
   };
 }
@@ -34,13 +34,17 @@ function marksOf(rows: Row[], lost: Row[], state: State, size: Size): Mark[] {
   const y = scaleLinear([0, 5.6], [field.bottom, field.top]);
   const { x, r } = standing(rows.length, field);
   const lit = (d: Row) => lost.includes(d) || d.iso3 === state.pick;
-  const ground = [
-    ...rungs(y, [0, 1, 3, 4, 5], field, size),
-    ...waterline(y, state.line, field, size),
-  ];
+  const ground = [...rungs(y, [0, 1, 3, 4], field, size), ...waterline(y, state.line, field, size)];
   const falls = rows.map((d, i): Mark => {
     const stroke = paint(allyColour(d.iso3, lit(d)));
-    const attrs = { x1: x(i), x2: x(i), y1: y(d.said), y2: y(d.counted), stroke, "stroke-width": 1.5 };
+    const attrs = {
+      x1: x(i),
+      x2: x(i),
+      y1: y(d.said),
+      y2: y(d.counted),
+      stroke,
+      "stroke-width": 1.5,
+    };
     return { key: `stem ${d.iso3}`, tag: "line", attrs };
   });
   const rings = rows.map((d, i) => ({
@@ -49,7 +53,7 @@ function marksOf(rows: Row[], lost: Row[], state: State, size: Size): Mark[] {
   }));
   const dots = rows.map((d, i) => ({
     ...dot(d.iso3, x(i), y(d.counted), r, false, lit(d)),
-    says: `${d.name}, ${state.year}: ${percent(d.said)} announced, ${percent(d.counted)} counted later`,
+    says: `${d.name}, ${state.year}: ${percent(d.said)} estimated in June 2024, ${percent(d.counted)} counted later`,
   }));
   const taken = [
     ...rows.flatMap((d, i) => [around(x(i), y(d.said), r), around(x(i), y(d.counted), r)]),
@@ -62,6 +66,7 @@ function marksOf(rows: Row[], lost: Row[], state: State, size: Size): Mark[] {
   ];
   const label = (d: Row): Label => ({
     key: `name ${d.iso3}`,
+    must: d.iso3 === state.pick,
     text: nameFor(d, size),
     x: x(rows.indexOf(d)),
     y: y(Math.min(d.said, d.counted)),
@@ -71,9 +76,16 @@ function marksOf(rows: Row[], lost: Row[], state: State, size: Size): Mark[] {
     fill: allyColour(d.iso3, lit(d)),
     sides: d.iso3 === "GBR" ? ["above", "high"] : ["below", "low", "left", "right"],
   });
-  const labels = placed([...new Set(wanted)].map(label), taken, labelFrame(field, size), falls.map(lineBox));
+  const labels = placed(
+    [...new Set(wanted)].map(label),
+    taken,
+    labelFrame(field, size),
+    falls.map(lineBox),
+  );
   const key = legend(field.left, field.top, size);
-  const clear = key.filter((mark) => !labels.some((other) => mark.tag === "text" && overlap(boxOf(mark), boxOf(other))));
+  const clear = key.filter(
+    (mark) => !labels.some((other) => mark.tag === "text" && overlap(boxOf(mark), boxOf(other))),
+  );
   return [...ground, ...compass(field, size), ...falls, ...rings, ...dots, ...clear, ...labels];
 }
 
@@ -82,7 +94,7 @@ function legend(left: number, top: number, size: Size): Mark[] {
   const letters = lettersOf(size);
   const x = left + (isCompact(size) ? 60 : 120);
   const rows: [string, string, boolean][] = [
-    ["then", "said in June 2024", true],
+    ["then", "estimated in June 2024", true],
     ["since", "counted by July 2026", false],
   ];
   return rows.flatMap(([name, text, hollow], i) => {

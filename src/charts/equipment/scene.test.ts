@@ -12,7 +12,7 @@ const data: Data = {
 const draw = (year: number) => scene(data, state.parse({ year }), wide);
 
 test("counts a fifth as reaching the guideline", () => {
-  expect(draw(2014).title).toBe("In 2014, two of 3 put a fifth into equipment");
+  expect(draw(2014).title).toBe("In 2014, two of 3 spend a fifth on equipment");
 });
 
 test("stands a dot of 20% on the guideline", () => {

@@ -23,10 +23,10 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const britain = rows.find((d) => d.iso3 === "GBR")!;
   return {
     ...size,
-    title: `In ${state.year}, ${above.length > 10 ? above.length : words(above.length)} of ${rows.length} put a fifth into equipment`,
+    title: `In ${state.year}, ${above.length > 10 ? above.length : words(above.length)} of ${rows.length} spend a fifth on equipment`,
     measure: isCompact(size)
       ? `Equipment, % of defence spending, ${state.year}${note}`
-      : `Equipment and its research as a share of defence spending, ${state.year}${note}, west to east`,
+      : `Equipment and its research, % of defence spending, ${state.year}${note}`,
     source: `${data.edition} edition.`,
     description: `The share of defence spending that goes on equipment in ${state.year}${estimate ? ", by estimate" : ""}. ${capital(words(above.length))} of ${rows.length} allies at ${guideline}% or above. Highest: ${list(sorted.slice(0, 3).map((d) => `${d.name} ${percent(d.share, 1)}`))}; lowest: ${list(sorted.slice(-2).map((d) => `${d.name} ${percent(d.share, 1)}`))}; Britain ${percent(britain.share, 1)}.`,
     marks: marksOf(rows, sorted, state, estimate, size),
@@ -42,9 +42,29 @@ function marksOf(rows: Row[], sorted: Row[], state: State, estimate: boolean, si
   const at = y(guideline);
   const ground: Mark[] = [
     ...rungs(y, [0, 10, 30, 40, 50, 60], field, size),
-    { key: "guideline", tag: "line", attrs: { x1: field.left, x2: field.right, y1: at, y2: at, stroke: paint("ink"), "stroke-width": 2 } },
-    textMark("guideline tick", `${guideline}%`, field.left - 8, at + letters * 0.33, letters, { weight: 600, anchor: "end" }),
-    ...(isCompact(size) ? [] : [textMark("guideline name", "guideline", field.right + 8, at + letters * 0.33, letters, { weight: 600 })]),
+    {
+      key: "guideline",
+      tag: "line",
+      attrs: {
+        x1: field.left,
+        x2: field.right,
+        y1: at,
+        y2: at,
+        stroke: paint("ink"),
+        "stroke-width": 2,
+      },
+    },
+    textMark("guideline tick", `${guideline}%`, field.left - 8, at + letters * 0.33, letters, {
+      weight: 600,
+      anchor: "end",
+    }),
+    ...(isCompact(size)
+      ? []
+      : [
+          textMark("guideline name", "guideline", field.right + 8, at + letters * 0.33, letters, {
+            weight: 600,
+          }),
+        ]),
   ];
   const ties = stems(
     rows.map((d, i) => ({ iso3: d.iso3, x: x(i), y: y(d.share), lit: lit(d) })),
@@ -62,6 +82,8 @@ function marksOf(rows: Row[], sorted: Row[], state: State, estimate: boolean, si
   ];
   const label = (d: Row): Label => ({
     key: `name ${d.iso3}`,
+    brief: `${d.short} ${d.share.toFixed(0)}%`,
+    must: d.iso3 === state.pick,
     text: `${nameFor(d, size)} ${d.share.toFixed(0)}%`,
     x: x(rows.indexOf(d)),
     y: y(d.share),
@@ -73,14 +95,14 @@ function marksOf(rows: Row[], sorted: Row[], state: State, estimate: boolean, si
   const taken = [
     ...rows.map((d, i) => around(x(i), y(d.share), r)),
     ...ground.filter((mark) => mark.tag === "text").map(boxOf),
-    { left: field.left, right: field.right, top: at - 2, bottom: at + 2 },
   ];
+  const line = { left: field.left, right: field.right, top: at - 1.5, bottom: at + 1.5 };
   return [
     ...ground,
     ...compass(field, size),
     ties.all,
     ...ties.lit,
     ...dots,
-    ...placed([...new Set(wanted)].map(label), taken, labelFrame(field, size)),
+    ...placed([...new Set(wanted)].map(label), taken, labelFrame(field, size), [line]),
   ];
 }

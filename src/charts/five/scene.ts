@@ -10,6 +10,11 @@ import { when } from "./when.ts";
 export function scene(data: Data, state: State, size: Size): Scene {
   const { core, related, due, review, spain } = data;
   const field = fieldOf(size, { right: state.show === "when" ? 106 : 8 });
+  // Beside the blocks stand words: the rungs end where the blocks do.
+  const ruled =
+    state.show === "what"
+      ? { ...field, right: field.left + (field.right - field.left) * 0.34 }
+      : field;
   const y = scaleLinear([0, 5.6], [field.bottom, field.top]);
   const showing = state.show === "what" ? what : when;
   const whole = target(core + related);
@@ -18,13 +23,16 @@ export function scene(data: Data, state: State, size: Size): Scene {
     title:
       state.show === "what"
         ? `${whole} is at least ${core} plus at most ${related}`
-        : `${whole} by ${due}, a review in ${review}, Spain at ${spain}`,
+        : `At least ${core}, up to ${related} by ${due}; Spain says ${spain}`,
     measure: "Share of GDP; the old 2% covered only the solid block",
-    source: "The Hague declaration, 25 June 2025, as quoted.",
+    source:
+      state.show === "what"
+        ? "The Hague declaration; core: NATO’s definition; as quoted."
+        : "The Hague declaration, 25 June 2025, as quoted.",
     description:
       state.show === "what"
         ? `Two blocks, one on the other. Solid, at least ${target(core)} of GDP, core defence: ${state.core.join(", ")}. Hatched, up to ${target(related)}, related: ${state.related.join(", ")}. Together ${whole}.`
-        : `A line of time from ${data.signed} to ${due}: a plan from each ally every year, a review in ${review}, and in ${due} the two blocks, at least ${target(core)} and up to ${target(related)}. Spain’s line stays at ${target(spain)}.`,
-    marks: [...rungs(y, [0, 1, 2, 3, 4, 5], field, size), ...showing(data, state, y, field, size)],
+        : `A line of time from ${data.signed} to ${due}: a plan from each ally every year, a review in ${review}, and in ${due} the two blocks, at least ${target(core)} and up to ${target(related)}. Spain says that ${target(spain)} is enough for it, a dashed line.`,
+    marks: [...rungs(y, [0, 1, 2, 3, 4, 5], ruled, size), ...showing(data, state, y, field, size)],
   };
 }

@@ -28,7 +28,13 @@ export function what(
   ];
   return [
     ...blocks(data, y, field.left, width),
-    ...words("related", `up to ${target(data.related)}, related`, state.related, field.top - 6, "five"),
+    ...words(
+      "related",
+      `up to ${target(data.related)}, related`,
+      state.related,
+      field.top - 6,
+      "five",
+    ),
     ...words("core", `at least ${target(data.core)}, core`, state.core, y(3.1), "three-half"),
   ];
 }

@@ -20,37 +20,83 @@ export function when(
   const x = (year: number) => field.left + (year - data.signed) * step;
   const years = Array.from({ length: data.due - data.signed + 1 }, (_, i) => data.signed + i);
   const base = field.bottom + letters * 1.45;
-  const review = { x1: x(data.review), x2: x(data.review), y1: y(0), y2: y(4.3), stroke: paint("ink") };
+  const review = {
+    x1: x(data.review),
+    x2: x(data.review),
+    y1: y(0),
+    y2: y(0.55),
+    stroke: paint("ink"),
+  };
   const spain = { x1: x(data.signed), x2: x(data.due), y1: y(data.spain), y2: y(data.spain) };
   const bold = { weight: 600 as const };
   return [
-    ...years.slice(0, -1).map((year): Mark => ({
+    ...years.slice(1, -1).map((year): Mark => ({
       key: `plan ${year}`,
       tag: "circle",
       attrs: { cx: x(year), cy: y(0), r: isCompact(size) ? 3 : 4, fill: paint("ink") },
     })),
     { key: "review", tag: "line", attrs: { ...review, "stroke-width": 1.5 } },
-    textMark("review name", isCompact(size) ? `${data.review}: review` : `${data.review}: the path is reviewed`, x(data.review) + 8, y(4.3) + letters * 0.8, letters, bold),
-    { key: "spain", tag: "line", attrs: { ...spain, stroke: paint("ally-dark"), "stroke-width": 2.5 } },
-    textMark("spain name", `Spain: ${data.spain}%`, x(data.signed) + 10, y(data.spain) - 7, letters, { ...bold, fill: "ally-dark" }),
-    textMark("plans name", isCompact(size) ? "a plan every year" : "a plan from every ally, every year", x(data.signed) + 4, y(0) - 12, letters),
+    textMark("review name", `${data.review}: a review`, x(data.review), y(0.55) - 6, letters, {
+      ...bold,
+      anchor: "middle",
+    }),
+    {
+      key: "spain",
+      tag: "line",
+      attrs: { ...spain, stroke: paint("ally-dark"), "stroke-width": 2, "stroke-dasharray": "6 5" },
+    },
+    textMark(
+      "spain name",
+      `Spain: ${data.spain}% is enough, it says`,
+      x(data.signed) + 10,
+      y(data.spain) - 7,
+      letters,
+      { ...bold, fill: "ally-dark" },
+    ),
+    textMark(
+      "plans name",
+      isCompact(size) ? "a plan each year" : "each ally: a plan every year",
+      x(data.review) + 8,
+      y(0) - 10,
+      letters,
+    ),
     ...blocks(data, y, x(data.due), width),
     textMark("signed year", String(data.signed), x(data.signed), base, letters, { fill: "soft" }),
-    textMark("review year", String(data.review), x(data.review), base, letters, { fill: "soft", anchor: "middle" }),
-    textMark("due year", String(data.due), x(data.due) + width, base, letters, { fill: "soft", anchor: "end" }),
+    textMark("review year", String(data.review), x(data.review), base, letters, {
+      fill: "soft",
+      anchor: "middle",
+    }),
+    textMark("due year", String(data.due), x(data.due) + width, base, letters, {
+      fill: "soft",
+      anchor: "end",
+    }),
     ...sides(data, y, x(data.due), width, size),
   ];
 }
 
 /** The names of the blocks: beside them where there is room, before them on a phone. */
-function sides(data: Data, y: ScaleLinear<number, number>, x: number, width: number, size: Size): Mark[] {
+function sides(
+  data: Data,
+  y: ScaleLinear<number, number>,
+  x: number,
+  width: number,
+  size: Size,
+): Mark[] {
   const letters = lettersOf(size);
   const middle = y(data.core + data.related / 2) + letters * 0.33;
   const foot = y(data.core * 0.82) + letters * 0.33;
   const at = isCompact(size) ? x - 8 : x + width + 10;
   const anchor = isCompact(size) ? ("end" as const) : ("start" as const);
   return [
-    textMark("related name", `up to ${data.related}`, at, middle, letters, { weight: 600, fill: "five", anchor }),
-    textMark("core name", `at least ${data.core}`, at, foot, letters, { weight: 600, fill: "three-half", anchor }),
+    textMark("related name", `up to ${data.related}`, at, middle, letters, {
+      weight: 600,
+      fill: "five",
+      anchor,
+    }),
+    textMark("core name", `at least ${data.core}`, at, foot, letters, {
+      weight: 600,
+      fill: "three-half",
+      anchor,
+    }),
   ];
 }

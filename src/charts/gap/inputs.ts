@@ -14,7 +14,7 @@ export const state = z.strictObject({
 /** A state of this chart with every default filled in. */
 export type State = z.infer<typeof state>;
 
-/** What this chart draws: shares and GDP (US$ million, current) of the years asked for. */
+/** What this chart draws: shares, spending and GDP (US$ million, current) of the years asked for. */
 export function data(tables: Tables, states: State[]) {
   const years = [...new Set(states.map((d) => d.year))];
   return {
@@ -24,6 +24,7 @@ export function data(tables: Tables, states: State[]) {
     allies: alliesWestToEast(tables).map((d) => ({
       ...d,
       shares: years.map((year) => only(tables.shareOfGdp, d.iso3, year).pct_gdp),
+      usd: years.map((year) => only(tables.spendingUsd, d.iso3, year).usd_m_current),
       gdp: years.map((year) => only(tables.gdpUsd, d.iso3, year).gdp_usd_m_current),
     })),
   };

@@ -22,11 +22,17 @@ export function pointMarks(rows: Row[], state: State, estimate: boolean, size: S
     const strong = d.iso3 === "GBR" || lit(d);
     const stroke = paint(strong ? allyColour(d.iso3, true) : "three-half");
     const attrs = { x1: x(i), x2: x(i), y1: y(d.share), y2: y(Math.max(aim, d.share)), stroke };
-    return { key: `stem ${d.iso3}`, tag: "line", attrs: { ...attrs, "stroke-width": strong ? 3 : 2 } };
+    return {
+      key: `stem ${d.iso3}`,
+      tag: "line",
+      attrs: { ...attrs, "stroke-width": strong ? 3 : 2 },
+    };
   });
   const dots = rows.map((d, i) => ({
     ...dot(d.iso3, x(i), y(d.share), r, estimate, lit(d)),
-    says: d.lacks ? `${d.name}: ${points(d.lacks)} short of ${aim}%` : `${d.name}: ${percent(d.share)}, past ${aim}%`,
+    says: d.lacks
+      ? `${d.name}: ${points(d.lacks)} short of ${aim}%`
+      : `${d.name}: ${percent(d.share)}, past ${aim}%`,
   }));
   const far = rows.toSorted((a, b) => b.lacks - a.lacks);
   const wanted = [
@@ -36,7 +42,9 @@ export function pointMarks(rows: Row[], state: State, estimate: boolean, size: S
   ];
   const label = (d: Row): Label => ({
     key: `name ${d.iso3}`,
-    text: `${nameFor(d, size)}${d.lacks ? ` −${d.lacks.toFixed(2)}` : ""}`,
+    brief: d.short,
+    must: lit(d),
+    text: `${nameFor(d, size)}${d.lacks ? ` −${d.lacks.toFixed(2)}${d.iso3 === "GBR" ? " points" : ""}` : ""}`,
     x: x(rows.indexOf(d)),
     y: d.iso3 === "GBR" ? y(aim) : y(d.share),
     gap: d.iso3 === "GBR" ? 6 : r + 3,

@@ -10,6 +10,7 @@ const data: Data = {
   allies: three.map((ally, i) => ({
     ...ally,
     shares: [[3, 2.5, 4][i]!],
+    usd: [[600_000, 100_000, 40_000][i]!],
     gdp: [[20_000_000, 4_000_000, 1_000_000][i]!],
   })),
 };
@@ -25,9 +26,9 @@ test("ties each dot upwards to the line, and none that is past it", () => {
   expect(at(picture, "stem POL", "y1")).toBe(at(picture, "stem POL", "y2"));
 });
 
-test("multiplies points by GDP: half a point of $20tn and one of $4tn make $140bn", () => {
+test("takes spending from 3.5% of GDP: $700bn less $600bn, and $140bn less $100bn", () => {
   const picture = draw("money");
-  expect(picture.title).toBe("Closing every gap would take $140bn a year");
+  expect(picture.title).toBe("In 2026, two allies are $140bn short of 3.5%");
   expect(markOf(picture, "sum USA").text).toBe("$100bn");
   expect(markOf(picture, "sum GBR").text).toBe("$40bn");
 });

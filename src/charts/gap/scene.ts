@@ -10,38 +10,50 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const i = data.years.indexOf(state.year);
   const rows = data.allies.map((d): Row => {
     const lacks = Math.max(0, aim - d.shares[i]!);
-    return { ...d, share: d.shares[i]!, lacks, bn: ((lacks / 100) * d.gdp[i]!) / 1000 };
+    return {
+      ...d,
+      share: d.shares[i]!,
+      lacks,
+      bn: lacks ? ((aim / 100) * d.gdp[i]! - d.usd[i]!) / 1000 : 0,
+    };
   });
   const short = rows.filter((d) => d.lacks > 0);
   const estimate = state.year >= data.estimatesFrom;
   const marks: Mark[] =
-    state.by === "money" ? moneyMarks(rows, state, size) : pointMarks(rows, state, estimate, size);
+    state.by === "money"
+      ? moneyMarks(rows, state, estimate, size)
+      : pointMarks(rows, state, estimate, size);
   const note = estimate ? ", estimates" : "";
   const total = short.reduce((sum, d) => sum + d.bn, 0);
   return {
     ...size,
     title:
       state.by === "money"
-        ? `Closing every gap would take ${dollars(total)} a year`
+        ? `In ${state.year}, ${words(short.length)} allies are ${dollars(total)} short of ${aim}%`
         : `${capital(words(short.length))} of ${rows.length} allies are short of ${aim}%`,
     measure:
       state.by === "money"
         ? isCompact(size)
-          ? `Distance to ${aim}% of GDP, US$ a year, ${state.year}${note}`
-          : `Distance to ${aim}% of GDP in current US dollars a year, ${state.year}${note}; our arithmetic`
+          ? `${aim}% of GDP less spending, US$bn, ${state.year} prices${estimate ? ", est." : ""}`
+          : `${aim}% of GDP less spending, US$bn in ${state.year}, current prices${estimate ? ", estimates (hollow)" : ""}`
         : isCompact(size)
           ? `Distance to ${aim}% of GDP, points, ${state.year}${note}`
           : `Distance from core defence spending to ${aim}% of GDP, in points, ${state.year}${note}`,
-    source: `${data.edition} edition${state.by === "money" ? "; points × GDP: our arithmetic" : ""}.`,
+    source: `${data.edition} edition${state.by === "money" ? "; the difference: our arithmetic" : ""}.`,
     description: describe(rows, short, total, state, estimate),
     marks,
   };
 }
 
-function describe(rows: Row[], short: Row[], total: number, state: State, estimate: boolean): string {
+function describe(
+  rows: Row[],
+  short: Row[],
+  total: number,
+  state: State,
+  estimate: boolean,
+): string {
   const by = (d: Row) => (state.by === "money" ? d.bn : d.lacks);
-  const say = (d: Row) =>
-    `${d.name} ${state.by === "money" ? dollars(d.bn) : points(d.lacks)}`;
+  const say = (d: Row) => `${d.name} ${state.by === "money" ? dollars(d.bn) : points(d.lacks)}`;
   const most = short.toSorted((a, b) => by(b) - by(a)).slice(0, 6);
   const named = rows.filter((d) => ["GBR", state.pick].includes(d.iso3) && !most.includes(d));
   const sum = state.by === "money" ? ` Together ${dollars(total)} a year.` : "";

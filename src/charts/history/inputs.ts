@@ -26,7 +26,10 @@ export function data(tables: Tables, states: State[]) {
   const asked = [...new Set(states.flatMap((d) => d.allies))];
   const names = new Map(tables.allies.map((d) => [d.iso3, d.name]));
   return {
-    edition: editionOf(tables, "sipri/share-of-gdp.csv").replace(" Military Expenditure Database", ""),
+    edition: editionOf(tables, "sipri/share-of-gdp.csv").replace(
+      " Military Expenditure Database",
+      "",
+    ),
     series: asked.map((iso3) => {
       const rows = tables.sipri
         .filter((d) => d.iso3 === iso3 && d.year >= 1950)

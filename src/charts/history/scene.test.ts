@@ -22,12 +22,15 @@ test("draws one line for each ally, named beside it", () => {
 });
 
 test("begins a line in its first year", () => {
-  const start = (iso3: string) => Number(String(markOf(draw({}), `line ${iso3}`).attrs.d).match(/^M([\d.]+)/)![1]);
+  const start = (iso3: string) =>
+    Number(String(markOf(draw({}), `line ${iso3}`).attrs.d).match(/^M([\d.]+)/)![1]);
   expect(start("DEU")).toBeGreaterThan(start("USA"));
 });
 
 test("finds the lowest of the Cold War", () => {
-  expect(draw({ mark: "cold-war" }).title).toBe("From 1952 to 1990, none of the three fell below 1.5%");
+  expect(draw({ mark: "cold-war" }).title).toBe(
+    "In the Cold War, none of these three fell below 1.5%",
+  );
 });
 
 test("counts who was above the yardstick in 2006", () => {

@@ -17,7 +17,10 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const last = Math.max(...years);
   const x = scaleLinear([1950, last], [field.left, field.right]);
   const y = scaleLinear([0, 14], [field.bottom, field.top]);
-  const path = line(([year]: [number, number]) => x(year), ([, share]) => y(share)).digits(1);
+  const path = line(
+    ([year]: [number, number]) => x(year),
+    ([, share]) => y(share),
+  ).digits(1);
   const letters = lettersOf(size);
   const lines = series.map((d): Mark => ({
     key: `line ${d.iso3}`,
@@ -47,7 +50,20 @@ export function scene(data: Data, state: State, size: Size): Scene {
   return {
     ...size,
     ...wordsOf(data, series, state, size),
-    marks: [...ground, ...dates, ...lines, ...names(series, x, y, letters, [...track, ...texts, two], labelFrame(field, size), isCompact(size))],
+    marks: [
+      ...ground,
+      ...dates,
+      ...lines,
+      ...names(
+        series,
+        x,
+        y,
+        letters,
+        [...track, ...texts, two],
+        labelFrame(field, size),
+        isCompact(size),
+      ),
+    ],
   };
 }
 
@@ -74,7 +90,15 @@ const colourOf = (iso3: string) =>
 type X = (year: number) => number;
 
 /** Each name at the first place along its line that is free. */
-function names(series: Series[], x: X, y: X, size: number, taken: Box[], frame: Box, compact: boolean): Mark[] {
+function names(
+  series: Series[],
+  x: X,
+  y: X,
+  size: number,
+  taken: Box[],
+  frame: Box,
+  compact: boolean,
+): Mark[] {
   const busy = [...taken];
   return series.toReversed().flatMap((d) => {
     const label = ([year, share]: [number, number]): Label => ({
@@ -102,7 +126,13 @@ function marked({ mark }: State, x: X, y: X, letters: number, compact: boolean):
   if (mark === "none") return [];
   const [from, to] = mark === "cold-war" ? [1952, 1990] : [2002, 2006];
   const text = mark === "cold-war" ? "1952–90" : compact ? "2002–06" : "2002–06: 2% enters";
-  const band = { x: x(from), width: x(to) - x(from), y: y(14), height: y(0) - y(14), fill: paint("faint") };
+  const band = {
+    x: x(from),
+    width: x(to) - x(from),
+    y: y(14),
+    height: y(0) - y(14),
+    fill: paint("faint"),
+  };
   return [
     { key: "span", tag: "rect", attrs: band },
     textMark("span name", text, mark === "cold-war" ? x(1978) : x(2004), y(14) + letters, letters, {
@@ -113,17 +143,19 @@ function marked({ mark }: State, x: X, y: X, letters: number, compact: boolean):
   ];
 }
 
-const shareIn = (d: Series, year: number): number | undefined => d.values.find(([at]) => at === year)?.[1];
+const shareIn = (d: Series, year: number): number | undefined =>
+  d.values.find(([at]) => at === year)?.[1];
 
 function wordsOf(data: Data, series: Series[], { mark }: State, size: Size) {
   const cold = series.flatMap((d) => d.values.filter(([year]) => year >= 1952 && year <= 1990));
   const low = Math.min(...cold.map(([, share]) => share));
   const above = series.filter((d) => (shareIn(d, 2006) ?? 0) >= 2);
-  const who = series.length === 1 ? `${series[0]!.name} never` : `none of the ${words(series.length)}`;
+  const who =
+    series.length === 1 ? `${series[0]!.name} never` : `none of these ${words(series.length)}`;
   const title =
     mark === "yardstick"
       ? `In 2006, ${words(above.length)} of ${words(series.length)} were above 2%`
-      : `From 1952 to 1990, ${who} fell below ${percent(low, 1)}`;
+      : `In the Cold War, ${who} fell below ${percent(low, 1)}`;
   const latest = series.map((d) => `${d.name} ${percent(d.values.at(-1)![1], 1)}`);
   const peaks = series.map((d) => {
     const [year, share] = d.values.reduce((a, b) => (b[1] > a[1] ? b : a));
@@ -134,7 +166,7 @@ function wordsOf(data: Data, series: Series[], { mark }: State, size: Size) {
     measure: isCompact(size)
       ? "Military spending, % of GDP, SIPRI’s count"
       : "Military spending as a share of GDP, calendar years, SIPRI’s own count",
-    source: `${data.edition}, its own definition. West Germany until 1990.`,
-    description: `${capital(series.length === 1 ? "one line" : `${words(series.length)} lines`)} since 1950, falling in the long run. Peaks: ${list(peaks)}. Latest: ${list(latest)}.`,
+    source: `${data.edition}, its own definition. West Germany 1953–90.`,
+    description: `${mark === "yardstick" ? `In 2006: ${list(series.map((d) => `${d.name} ${percent(shareIn(d, 2006) ?? 0)}`))}. ` : ""}${capital(series.length === 1 ? "one line" : `${words(series.length)} lines`)} since 1950, falling in the long run. Peaks: ${list(peaks)}. Latest: ${list(latest)}.`,
   };
 }

@@ -22,9 +22,16 @@ const fills: Record<Firmness, { fill: number; width: number; dash?: string }> = 
 export function firmnessDot(d: Promised, cx: number, cy: number, r: number): Mark {
   const { fill, width, dash } = fills[d.firmness];
   const colour = paint(levelColour(d.share));
-  const inner = fill ? `color-mix(in oklab, ${paint("paper")}, ${colour} ${fill * 100}%)` : paint("paper");
+  const inner = fill
+    ? `color-mix(in oklab, ${paint("paper")}, ${colour} ${fill * 100}%)`
+    : paint("paper");
   const attrs: Mark["attrs"] = { cx, cy, r, fill: inner, stroke: colour, "stroke-width": width };
   if (dash) attrs["stroke-dasharray"] = dash;
   const when = d.fiscalYear ? `in ${d.fiscalYear}` : `by ${d.year}`;
-  return { key: `promise ${d.id}`, tag: "circle", attrs, says: `${target(d.share)} ${when}: ${d.firmness}` };
+  return {
+    key: `promise ${d.id}`,
+    tag: "circle",
+    attrs,
+    says: `${target(d.share)} ${when}: ${d.firmness}`,
+  };
 }

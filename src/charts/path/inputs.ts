@@ -16,7 +16,9 @@ export const state = z.strictObject({
   /** The years in which a next parliament may sit, as a box at 3%. */
   window: z.boolean().default(false),
   /** A way through years and shares, from the latest estimate on. */
-  route: z.array(z.tuple([z.number().int().min(2027).max(2035), z.number().min(1.5).max(6)])).default([]),
+  route: z
+    .array(z.tuple([z.number().int().min(2027).max(2035), z.number().min(1.5).max(6)]))
+    .default([]),
   /** The other ways that a 3% in each year of the window would make. */
   fan: z.boolean().default(false),
   /** The OBR's assumption, a line of its own. */
@@ -51,7 +53,9 @@ function firmnessOf({ id, status, standing }: Row): Firmness {
 /** What this chart draws: NATO's UK shares and pounds, the promises asked for, the OBR's two points, GDP. */
 export function data(tables: Tables, states: State[]) {
   const asked = new Set(states.flatMap((d) => [...d.show, d.about]));
-  const growth = tables.ukAssumptions.find((d) => d.id === "nominal-gdp-growth-2030-31")!.pct_a_year;
+  const growth = tables.ukAssumptions.find(
+    (d) => d.id === "nominal-gdp-growth-2030-31",
+  )!.pct_a_year;
   return {
     edition: editionOf(tables, "nato/uk-gbp.csv"),
     estimatesFrom: yearsOf(tables.ukGbp).estimatesFrom,
@@ -69,7 +73,9 @@ export function data(tables: Tables, states: State[]) {
     obr: tables.ukBudget
       .filter((d) => d.measure === "obr-defence")
       .map((d) => ({ year: d.year, share: d.pct_gdp! })),
-    gdp: tables.ukGdp.filter((d) => d.year >= 2014).map((d) => [d.year, d.gbp_bn] as [number, number]),
+    gdp: tables.ukGdp
+      .filter((d) => d.year >= 2014)
+      .map((d) => [d.year, d.gbp_bn] as [number, number]),
     growth,
   };
 }

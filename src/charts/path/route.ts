@@ -18,7 +18,11 @@ export function routeFrom({ nato }: Data, turns: Turn[]): Turn[] {
 }
 
 /** Straight lines between the points of a way, a point for each year, as path data. */
-export function segments(way: Turn[], x: (year: number) => number, at: (year: number, share: number) => number): string {
+export function segments(
+  way: Turn[],
+  x: (year: number) => number,
+  at: (year: number, share: number) => number,
+): string {
   const points = way.slice(1).flatMap(([to, share], i) => {
     const [from, start] = way[i]!;
     return Array.from({ length: to - from }, (_, j): Turn => {

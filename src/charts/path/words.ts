@@ -18,7 +18,11 @@ type Promised = Data["promises"][number];
 const when = (d: Promised): string => (d.fiscalYear ? `in ${d.fiscalYear}` : `by ${d.year}`);
 
 /** The headline, measure, source and description of a state of the path. */
-export function wordsOf(data: Data, state: State, size: Size): Pick<Scene, "title" | "measure" | "source" | "description"> {
+export function wordsOf(
+  data: Data,
+  state: State,
+  size: Size,
+): Pick<Scene, "title" | "measure" | "source" | "description"> {
   const money = state.by === "money";
   const promises = data.promises.filter((d) => state.show.includes(d.id));
   return {
@@ -61,15 +65,23 @@ function titleOf(data: Data, state: State, promises: Promised[]): string {
 function describe(data: Data, state: State, promises: Promised[]): string {
   const latest = data.nato.filter((d) => d.year < data.estimatesFrom).at(-1)!;
   const estimates = data.nato.filter((d) => d.year >= data.estimatesFrom);
-  const shares = estimates.map((d) => `${target(d.share)} in ${d.year}-${String(d.year + 1).slice(2)}`);
+  const shares = estimates.map(
+    (d) => `${target(d.share)} in ${d.year}-${String(d.year + 1).slice(2)}`,
+  );
   const said = promises.map((d) => `${target(d.share)} ${when(d)}, ${article[d.firmness]}`);
   return [
     `A line of Britain’s core defence spending from ${target(data.nato[0]!.share)} of GDP in 2014-15 to ${target(latest.share)} in 2024-25, then NATO’s estimates: ${list(shares)}.`,
     ...(said.length ? [`Promises as dots: ${said.join("; ")}.`] : []),
     ...(state.window ? ["A box marks the next parliament, 2029 to 2034, at 3%."] : []),
     ...(state.route.length
-      ? [`A way on: ${list(state.route.map(([year, share]) => `${target(share)} in ${year}, ${pounds((share / 100) * gdpOf(data, year))}`))}.`]
+      ? [
+          `A way on: ${list(state.route.map(([year, share]) => `${target(share)} in ${year}, ${pounds((share / 100) * gdpOf(data, year))}`))}.`,
+        ]
       : []),
-    ...(state.obr ? [`Apart from it, dotted, the OBR’s own measure: ${list(data.obr.map((d) => `${target(d.share)} in ${d.year}`))}.`] : []),
+    ...(state.obr
+      ? [
+          `Apart from it, dotted, the OBR’s own measure: ${list(data.obr.map((d) => `${target(d.share)} in ${d.year}`))}.`,
+        ]
+      : []),
   ].join(" ");
 }

@@ -26,15 +26,25 @@ const short: Record<string, string> = {
 
 /** What this chart draws: the sums asked for, £bn in cash of their year, and what GDP needs to be worked out. */
 export function data(tables: Tables, states: State[]) {
-  const growth = tables.ukAssumptions.find((d) => d.id === "nominal-gdp-growth-2030-31")!.pct_a_year;
+  const growth = tables.ukAssumptions.find(
+    (d) => d.id === "nominal-gdp-growth-2030-31",
+  )!.pct_a_year;
   const pairs = states.flatMap((d) => d.beside);
   return {
-    gdp: tables.ukGdp.filter((d) => d.year >= 2026).map((d) => [d.year, d.gbp_bn] as [number, number]),
+    gdp: tables.ukGdp
+      .filter((d) => d.year >= 2026)
+      .map((d) => [d.year, d.gbp_bn] as [number, number]),
     growth,
     sums: pairs.map(([key, year]) => {
       const row = tables.ukComparators.find((d) => d.key === key && d.year === year);
       if (!row) throw new Error(`content/data/uk/comparators.csv: no "${key}" in ${year}`);
-      return { key, year, name: short[key] ?? row.item, bn: row.gbp_bn, when: row.fiscal_year ?? String(year) };
+      return {
+        key,
+        year,
+        name: short[key] ?? row.item,
+        bn: row.gbp_bn,
+        when: row.fiscal_year ?? String(year),
+      };
     }),
   };
 }

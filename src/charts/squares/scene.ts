@@ -15,12 +15,17 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const when = `${year}-${String(year + 1).slice(2)}`;
   const rows: Row[] = [
     { key: "extra", name: `from ${from}% to ${to}% of GDP`, bn: extra, when, colour: "britain" },
-    ...state.beside.map(([key, at]): Row => ({ ...data.sums.find((d) => d.key === key && d.year === at)!, colour: "ally-dark" })),
+    ...state.beside.map(([key, at]): Row => ({
+      ...data.sums.find((d) => d.key === key && d.year === at)!,
+      colour: "ally-dark",
+    })),
   ];
   return {
     ...size,
     title: `${pounds(extra)} a year more, in squares of £1bn`,
-    measure: isCompact(size) ? "One square: £1bn a year, cash of the year named" : "One square is £1bn a year, in cash of the year named; tax changes are direct effects only",
+    measure: isCompact(size)
+      ? "One square: £1bn a year, cash of the year named"
+      : "One square is £1bn a year, in cash of the year named; tax changes are direct effects only",
     source: "OBR March 2026, Spending Review 2025, HMRC; ours: the extra.",
     description: `Sums a year drawn in squares of £1bn: ${rows.map((d) => `${d.name}, ${d.when}: ${pounds(d.bn)}`).join("; ")}. The extra is our arithmetic, on GDP that grows by ${data.growth}% a year after 2030-31.`,
     marks: layout(rows, size),
@@ -38,7 +43,10 @@ function layout(rows: Row[], size: Size): Mark[] {
     const label = `${pounds(d.bn)}  ${d.name}, ${d.when}`;
     const strong = d.key === "extra";
     return [
-      textMark(`name ${d.key}`, label, 0, top + letters, letters, { weight: strong ? 600 : 400, fill: strong ? "britain" : "ink" }),
+      textMark(`name ${d.key}`, label, 0, top + letters, letters, {
+        weight: strong ? 600 : 400,
+        fill: strong ? "britain" : "ink",
+      }),
       squares(d, top + letters * 1.45, unit, high),
     ];
   });
@@ -53,6 +61,11 @@ function squares(d: Row, top: number, unit: number, high: number): Mark {
     return `M${at((i + 0.5) * unit)},${at(top)}v${at(left * unit)}`;
   }).join("");
   const gap = Math.max(0.8, unit * 0.12);
-  const attrs = { d: path, stroke: paint(d.colour), "stroke-width": at(unit - gap), "stroke-dasharray": `${at(unit - gap)} ${at(gap)}` };
+  const attrs = {
+    d: path,
+    stroke: paint(d.colour),
+    "stroke-width": at(unit - gap),
+    "stroke-dasharray": `${at(unit - gap)} ${at(gap)}`,
+  };
   return { key: `squares ${d.key}`, tag: "path", attrs };
 }

@@ -30,7 +30,8 @@ export function data(tables: Tables, states: State[]) {
   return {
     sums: asked.map((id) => {
       const row = tables.ukCosts.find((d) => d.id === id)!;
-      if (row.span !== "cumulative") throw new Error(`uk/costs.csv: "${id}" is a sum a year, not a total`);
+      if (row.span !== "cumulative")
+        throw new Error(`uk/costs.csv: "${id}" is a sum a year, not a total`);
       return { id, name: names[id] ?? row.who, bn: row.gbp_bn, years: row.span_years ?? null };
     }),
   };

@@ -16,7 +16,9 @@ export function scene(data: Data, state: State, size: Size): Scene {
   return {
     ...size,
     title: `From ${pounds(top.bn)} down to ${pounds(bottom.bn)}`,
-    measure: isCompact(size) ? "Totals over several years, £bn, not sums a year" : "Totals over several years, £bn; none of them is a sum a year",
+    measure: isCompact(size)
+      ? "Totals over several years, £bn, not sums a year"
+      : "Totals over several years, £bn; none of them is a sum a year",
     source: "As reported; Ministry of Defence, as quoted.",
     description: `Sums over several years, from the largest down: ${sums.map((d) => `${d.name} ${pounds(d.bn)}${d.years ? ` over ${d.years} years` : ""}`).join("; ")}.`,
     marks: sums.flatMap((d, i): Mark[] => {
@@ -25,11 +27,20 @@ export function scene(data: Data, state: State, size: Size): Scene {
       const height = step * 0.42;
       const y = step * i + letters * 1.5;
       const colour = paint(lit || open ? "britain" : "ally");
-      const look = open ? { fill: "none", stroke: colour, "stroke-width": 2, "stroke-dasharray": "5 4" } : { fill: colour };
+      const look = open
+        ? { fill: "none", stroke: colour, "stroke-width": 2, "stroke-dasharray": "5 4" }
+        : { fill: colour };
       const text = `${pounds(d.bn)}  ${d.name}${d.years && !isCompact(size) ? `, over ${d.years} years` : ""}`;
       return [
-        { key: `sum ${d.id}`, tag: "rect", attrs: { x: 1, y, width: x(d.bn), height: Math.min(height, 40), ...look } },
-        textMark(`name ${d.id}`, text, 1, step * i + letters, letters, { weight: lit || open ? 600 : 400, fill: lit || open ? "britain" : "ink" }),
+        {
+          key: `sum ${d.id}`,
+          tag: "rect",
+          attrs: { x: 1, y, width: x(d.bn), height: Math.min(height, 40), ...look },
+        },
+        textMark(`name ${d.id}`, text, 1, step * i + letters, letters, {
+          weight: lit || open ? 600 : 400,
+          fill: lit || open ? "britain" : "ink",
+        }),
       ];
     }),
   };

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { spokenDate } from "../../model/dates.ts";
+import { bestSource, citedAs } from "../../model/sources.ts";
 import { quote, type Tables } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
@@ -17,8 +19,20 @@ export function data(tables: Tables, states: State[]) {
   const asked = [...new Set(states.flatMap((d) => [...d.quotes, d.says]))];
   return {
     quotes: asked.map((id) => {
-      const { speaker, role, date, text, asks_pct, fragment } = tables.quotes.find((d) => d.id === id)!;
-      return { id, speaker, role, date, text, share: asks_pct ?? null, fragment: fragment ?? false };
+      const { speaker, role, date, date_precision, text, asks_pct, fragment, sources } =
+        tables.quotes.find((d) => d.id === id)!;
+      const source = bestSource(sources, tables.sources);
+      const when = `${date_precision === "approximate" ? "about " : ""}${spokenDate(date)}`;
+      const said = `${fragment ? "…" : ""}${text.replace(/,$/, "")}${fragment ? "…" : ""}`;
+      return {
+        id,
+        speaker,
+        role,
+        when,
+        text: said,
+        share: asks_pct ?? null,
+        from: citedAs(source),
+      };
     }),
   };
 }

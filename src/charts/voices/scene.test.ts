@@ -7,12 +7,14 @@ const voice = (id: string, speaker: string, share: number | null) => ({
   id,
   speaker,
   role: "Minister",
-  date: "2025-06-05",
+  when: "5 June 2025",
+  from: "a paper",
   text: `Words of ${speaker}`,
   share,
-  fragment: false,
 });
-const data: Data = { quotes: [voice("a", "Ann Able", 5), voice("b", "Bob Bold", 2.1), voice("c", "Cy Calm", null)] };
+const data: Data = {
+  quotes: [voice("a", "Ann Able", 5), voice("b", "Bob Bold", 2.1), voice("c", "Cy Calm", null)],
+};
 const state: State = { quotes: ["a", "b", "c"], says: "b" };
 const picture = scene(data, state, wide);
 

@@ -3,7 +3,6 @@ import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts
 import { paint, type Colour } from "../../marks/palette.ts";
 import { textWidth } from "../../marks/widths.ts";
 import { wrap } from "../../marks/wrap.ts";
-import { spokenDate } from "../../model/dates.ts";
 import { lettersOf } from "../levels.ts";
 import type { Data, State } from "./inputs.ts";
 
@@ -16,20 +15,21 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const shares = voices.flatMap((d) => (d.share === null ? [] : [d.share]));
   const rows: (number | null)[] = [...new Set(shares)].toSorted((a, b) => b - a);
   if (voices.some((d) => d.share === null)) rows.push(null);
-  const table = size.height < 240 ? strip(rows, speaking, size) : ladder(rows, voices, speaking, size);
+  const table =
+    size.height < 240 ? strip(rows, speaking, size) : ladder(rows, voices, speaking, size);
   return {
     ...size,
     title: `From ${Math.min(...shares)}% to ${Math.max(...shares)}%: who asked for what`,
     measure: isCompact(size)
-      ? "Share of GDP each asked for or defended"
-      : "Share of GDP each asked for or defended, with the words of one of them",
-    source: "As printed in the sources named at the end.",
+      ? "% of GDP asked for or defended; 5 includes related"
+      : "Share of GDP each asked for or defended; 5% includes related spending, the others are mainly core",
+    source: "Each at the share named at the time; words as printed.",
     description: rows
       .map((share) => {
         const names = voices.filter((d) => d.share === share).map((d) => d.speaker);
         return `${share === null ? "No share named" : `${share}%`}: ${names.join(", ")}.`;
       })
-      .concat(`${speaking.speaker}, ${speaking.role}, ${spokenDate(speaking.date)}: “${speaking.text}”`)
+      .concat(`${speaking.speaker}, ${speaking.role}, ${speaking.when}: “${speaking.text}”`)
       .join(" "),
     marks: [...table.marks, ...words(speaking, table.bottom, size)],
   };
@@ -72,7 +72,10 @@ function strip(rows: (number | null)[], speaking: Voice, size: Size) {
   const marks = rows.map((share) => {
     const lit = share === speaking.share;
     const text = share === null ? "no share" : `${share}%`;
-    const style = { weight: lit ? (600 as const) : (400 as const), fill: lit ? rowColour(share) : ("soft" as const) };
+    const style = {
+      weight: lit ? (600 as const) : (400 as const),
+      fill: lit ? rowColour(share) : ("soft" as const),
+    };
     const mark = textMark(`share ${share ?? "none"}`, text, x, letters, letters, style);
     x += textWidth(text, letters, 600) + 12;
     return mark;
@@ -80,26 +83,36 @@ function strip(rows: (number | null)[], speaking: Voice, size: Size) {
   return { marks, bottom: letters * 1.5 };
 }
 
-function person(d: Voice, text: string, lit: boolean, x: number, y: number, letters: number): Mark[] {
+function person(
+  d: Voice,
+  text: string,
+  lit: boolean,
+  x: number,
+  y: number,
+  letters: number,
+): Mark[] {
   const colour = paint(lit ? rowColour(d.share) : "ally");
   const fill = lit ? colour : paint("paper");
   const attrs = { cx: x + 5, cy: y, r: 4.5, fill, stroke: colour, "stroke-width": 1.5 };
   const style = lit ? { weight: 600 as const } : { fill: "soft" as const };
   return [
-    { key: `voice ${d.id}`, tag: "circle", attrs, says: `${d.speaker}, ${spokenDate(d.date)}` },
+    { key: `voice ${d.id}`, tag: "circle", attrs, says: `${d.speaker}, ${d.when}` },
     textMark(`name ${d.id}`, text, x + 14, y + letters * 0.33, letters, style),
   ];
 }
 
 /** The words of the one who speaks, exactly as printed; smaller where they would not fit. */
 function words(voice: Voice, top: number, size: Size): Mark[] {
-  const dots = voice.fragment ? "…" : "";
-  const who = `${voice.speaker}, ${voice.role}, ${spokenDate(voice.date)}`;
-  const usual = lettersOf(size) + (isCompact(size) ? 0 : 2.5);
+  const who = `${voice.speaker}, ${voice.role}, ${voice.when} (${voice.from})`;
+  const usual = lettersOf(size) + (isCompact(size) ? 0 : 4.5);
   const room = size.height - top;
-  for (const [letters, lead] of [[usual, 1.45], [lettersOf(size), 1.3], [12, 1.15]] as const) {
+  for (const [letters, lead] of [
+    [usual, 1.45],
+    [lettersOf(size), 1.3],
+    [12, 1.15],
+  ] as const) {
     const width = size.width - 4;
-    const lines = wrap(`“${dots}${voice.text}${dots}”`, width, letters);
+    const lines = wrap(`“${voice.text}”`, width, letters);
     const names = wrap(who, width, letters, 600);
     const need = (lines.length + names.length + 0.6) * letters * lead;
     if (need > room && letters > 12) continue;
@@ -107,7 +120,9 @@ function words(voice: Voice, top: number, size: Size): Mark[] {
     return [
       ...lines.map((line, i) => textMark(`${voice.id} ${i + 1}`, line, 2, at(i), letters)),
       ...names.map((line, i) =>
-        textMark(`${voice.id} by ${i + 1}`, line, 2, at(lines.length + i + 0.15), letters, { weight: 600 }),
+        textMark(`${voice.id} by ${i + 1}`, line, 2, at(lines.length + i + 0.15), letters, {
+          weight: 600,
+        }),
       ),
     ];
   }
