@@ -26,10 +26,11 @@ type Import = { from: string; to: string; typeOnly: boolean };
 
 function importsOf(from: string): Import[] {
   const text = readFileSync(from, "utf8");
-  const found = text.matchAll(
+  const named = text.matchAll(
     /^(?:import|export)\s+(type\s)?(?:[^;"'=(]*?\sfrom\s+)?["']([^"']+)["']/gm,
   );
-  return [...found].map(([, type, to]) => ({
+  const later = text.matchAll(/()\bimport\(["']([^"']+)["']\)/g);
+  return [...named, ...later].map(([, type, to]) => ({
     from,
     to: to!.startsWith(".") ? normalize(join(dirname(from), to!)) : to!,
     typeOnly: Boolean(type),

@@ -111,6 +111,12 @@ describe.each(pictures)("$name", ({ scene, size, again, fits }) => {
     expect(textWidth(scene.source, 12.16), scene.source).toBeLessThan(352);
   });
 
+  test("says measure and source in one line of a wide window", () => {
+    if (size.width !== sizes.wide.width) return;
+    expect(textWidth(scene.measure, 15.96), scene.measure).toBeLessThan(640);
+    expect(textWidth(scene.source, 14.06), scene.source).toBeLessThan(640);
+  });
+
   test("writes nothing smaller than 12 px", () => {
     const small = texts(scene).filter((mark) => Number(mark.attrs["font-size"]) < 12);
     expect(small.map((mark) => mark.text)).toEqual([]);

@@ -39,9 +39,8 @@ class ScrollSteps extends HTMLElement {
       (scroller as unknown as { offset(line: string): void }).offset(this.#line(stage));
       update();
     }).observe(stage);
-    // Scrollama may wake half a pixel early: what the page rests on is looked at once more.
-    const end = "onscrollend" in window ? "scrollend" : "scroll";
-    for (const wake of [end, "pageshow", "hashchange", "resize"])
+    // Scrollama may wake half a pixel early, and sleeps through a jump over the whole story.
+    for (const wake of ["scroll", "scrollend", "pageshow", "hashchange", "resize"])
       addEventListener(wake, update, { passive: true });
     stage.addEventListener("rest", () => this.#address(stage));
     update();

@@ -124,7 +124,9 @@ function sameSide(mark: Mark, { y }: Label, thin: Box[]): boolean {
 }
 
 function clear(mark: Mark, boxes: Box[]): boolean {
-  const own = boxOf(mark);
+  const { top, bottom, ...sides } = boxOf(mark);
+  // Accents and tails reach a little beyond the box of plain letters.
+  const own = { ...sides, top: top - 1.5, bottom: bottom + 1.5 };
   return !boxes.some((box) => overlap(own, box));
 }
 

@@ -52,7 +52,17 @@ function loadedBy({ path, html }: BuiltPage): Set<string> {
     for (const next of inner?.(readFileSync(file, "utf8")) ?? []) load(next, url.pathname);
   };
   for (const ref of subresources(html)) load(ref, path);
+  // A stage fetches its own set of charts, and no other.
+  const set = /<chart-stage data-set="(\w+)"/.exec(html)?.[1];
+  for (const file of [...files].filter((name) => set && name.endsWith(".js")))
+    for (const ref of chartSets(readFileSync(file, "utf8"), set!))
+      load(ref, `/${file.replace(/^dist\//, "")}`);
   return files;
+}
+
+function chartSets(script: string, set: string): string[] {
+  const found = script.matchAll(/import\([`"']([^`"']+)[`"']\)/g);
+  return [...found].map(([, ref = ""]) => ref).filter((ref) => ref.includes(`/${set}.`));
 }
 
 function importsIn(script: string): string[] {

@@ -19,7 +19,7 @@ const site = [
 
 const outcomes: Outcome[] = checks.map(run);
 outcomes.push(tests("unit tests", unit));
-const build = run({ name: "build", command: ["astro", "build"] });
+const build = run({ name: "build", command: ["node", "src/tools/build.ts"] });
 outcomes.push(build);
 if (build.failed === 0) outcomes.push(tests("site tests", site));
 else {

@@ -106,7 +106,7 @@ function names(
       text: compact ? (d.iso3 === "USA" ? "US" : d.iso3 === "GBR" ? "UK" : d.name) : d.name,
       x: x(year),
       y: y(share),
-      gap: 5,
+      gap: 7,
       size,
       weight: 600,
       fill: colourOf(d.iso3),

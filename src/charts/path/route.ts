@@ -4,7 +4,7 @@ import type { Data } from "./inputs.ts";
 export type Turn = [year: number, share: number];
 
 /** Britain's GDP in a fiscal year, £bn cash: the OBR's to 2030-31, then grown at its last rate. */
-export function gdpOf({ gdp, growth }: Data, year: number): number {
+export function gdpOf({ gdp, growth }: Pick<Data, "gdp" | "growth">, year: number): number {
   const known = gdp.find(([at]) => at === year);
   if (known) return known[1];
   const [end, value] = gdp.at(-1)!;

@@ -22,7 +22,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
     title: `From ${Math.min(...shares)}% to ${Math.max(...shares)}%: who asked for what`,
     measure: isCompact(size)
       ? "% of GDP asked for or defended; 5 includes related"
-      : "Share of GDP each asked for or defended; 5% includes related spending, the others are mainly core",
+      : "Share of GDP asked for or defended; 5% includes related spending",
     source: "Each at the share named at the time; words as printed.",
     description: rows
       .map((share) => {
