@@ -68,10 +68,13 @@ export class ChartStage extends HTMLElement {
   #draw(duration: number): void {
     const before = this.#room();
     if (!this.#cue || before.width === 0 || before.height === 0) return;
-    this.#write(this.#scene(this.#cue, before));
+    const scene = this.#scene(this.#cue, before);
+    this.#write(scene);
     // The words may have taken or left a line: the picture gets what room there is now.
     this.#size = this.#room();
-    this.#player!.go(this.#scene(this.#cue, this.#size), isStill() ? 0 : duration);
+    const { width, height } = this.#size;
+    const same = width === before.width && height === before.height;
+    this.#player!.go(same ? scene : this.#scene(this.#cue, this.#size), isStill() ? 0 : duration);
   }
 
   #scene({ chart, state }: Cue, size: Size): Scene {

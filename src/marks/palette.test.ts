@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { hsl, lab, rgb } from "d3";
 import { expect, test } from "vitest";
-import { literals } from "./palette.ts";
+import { literals, mixed } from "./palette.ts";
 
 const css = readFileSync("src/styles/tokens.css", "utf8");
 const texts = ["ink", "soft", "britain", "two", "three-half", "five", "ally-dark"];
@@ -78,4 +78,16 @@ for (const mode of ["light", "dark"] as const) {
 test("Britain is red in both modes", () => {
   for (const mode of ["light", "dark"] as const)
     expect(hsl(literals(css, mode).get("britain")!).h).toBeLessThan(20);
+});
+
+test("a colour on its way names each token once, however often it was turned back", () => {
+  let colour = "var(--ink)";
+  for (const to of ["var(--two)", "var(--ink)", "var(--five)", "var(--two)", "var(--ink)"])
+    colour = mixed(colour, to, 0.4);
+  expect(colour.match(/var\(/g)).toHaveLength(3);
+});
+
+test("a mix of mixes keeps the parts: half of a half is a quarter", () => {
+  const half = mixed("var(--ink)", "var(--two)", 0.5);
+  expect(mixed("var(--ink)", half, 0.5)).toBe("color-mix(in oklab, var(--ink), var(--two) 25%)");
 });

@@ -1,5 +1,5 @@
 import { line, scaleLinear } from "d3";
-import { around, boxOf, placed, textMark, type Box, type Label } from "../../marks/labels.ts";
+import { boxOf, placed, textMark, type Box, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
 import { capital, list, percent, words } from "../../model/format.ts";
@@ -78,9 +78,10 @@ function along(points: [number, number][]): Box[] {
   return points.slice(1).flatMap(([x2, y2], i) => {
     const [x1, y1] = points[i]!;
     const count = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 8));
-    return Array.from({ length: count }, (_, j) =>
-      around(x1 + ((x2 - x1) * j) / count, y1 + ((y2 - y1) * j) / count, 4),
-    );
+    return Array.from({ length: count }, (_, j): Box => {
+      const [x, y] = [x1 + ((x2 - x1) * j) / count, y1 + ((y2 - y1) * j) / count];
+      return { left: x - 4, right: x + 4, top: y - 4.5, bottom: y + 4.5 };
+    });
   });
 }
 
