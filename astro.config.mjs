@@ -15,6 +15,12 @@ export default defineConfig({
   integrations: [mdx(), live()],
   devToolbar: { enabled: false },
   vite: {
-    build: { rolldownOptions: { treeshake: { moduleSideEffects } } },
+    build: {
+      rolldownOptions: {
+        treeshake: { moduleSideEffects },
+        // What two pages share is sent as one file, not as a file for each pair.
+        output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } },
+      },
+    },
   },
 });

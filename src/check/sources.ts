@@ -1,36 +1,51 @@
+import type { ChartName } from "../charts/scenes.ts";
 import { loadData } from "../data/load.ts";
 import type { Source } from "../model/sources.ts";
 import { factOf } from "./facts.ts";
 import type { Story } from "./story.ts";
 
-/** The table behind each chart, for the list of sources. */
-const tables: Record<string, string[]> = {
+/** The tables behind a chart whose rows share one source. */
+const tables: Partial<Record<ChartName, string[]>> = {
   allies: ["nato/share-of-gdp.csv"],
+  equipment: ["nato/equipment-share.csv"],
+  gap: ["nato/gdp-usd.csv"],
   history: ["sipri/share-of-gdp.csv"],
+  hundred: ["nato/uk-gbp.csv"],
+  path: ["nato/uk-gbp.csv", "uk/gdp.csv"],
 };
 
-/** Every source that a story's facts, quotations, claims and pictures rest on, in order, each once. */
+/** Every source that a story’s prose, numbers, quotations, claims and pictures rest on, each once. */
 export function sourcesOf(story: Story): Source[] {
-  const { sources, quotes, claims, datasets, editions, events, milestones, definitions } =
-    loadData();
-  const pick = (ids: string[], items: { id: string; sources: string[] }[]) =>
+  const data = loadData();
+  const { front, steps } = story;
+  const cited = (ids: string[], items: { id: string; sources: string[] }[]) =>
     ids.flatMap((id) => items.find((d) => d.id === id)?.sources ?? []);
-  const pictures = story.steps.flatMap(({ chart }) => tables[chart] ?? []);
+  const files = steps.flatMap(({ chart }) => tables[chart] ?? []);
+  const named = new Set(steps.flatMap((step) => namesIn(step.states)));
+  const rows = [...data.ukPath, ...data.ukCosts].filter((d) => named.has(d.id));
+  const beside = data.ukComparators.filter((d) => named.has(`${d.key} ${d.year}`));
   const ids = [
-    ...story.quotes.flatMap((id) => quotes.find((d) => d.id === id)!.sources),
+    ...cited(story.quotes, data.quotes),
     ...story.facts.flatMap((id) => factOf(id).sources),
-    ...datasets.filter((d) => pictures.includes(d.file)).map((d) => d.source),
-    ...(pictures.length ? ["natural-earth-capitals"] : []),
-    ...pick(story.front.events, [...events, ...milestones]),
-    ...pick(story.front.definitions, definitions),
-    ...editions.filter((d) => d.edition === "2024-06").map((d) => d.source),
-    ...story.steps
-      .flatMap((step) => voices(step.states))
-      .flatMap((id) => quotes.find((d) => d.id === id)!.sources),
-    ...story.claims.flatMap((id) => claims.find((d) => d.id === id)!.sources),
+    ...data.datasets.filter((d) => files.includes(d.file)).map((d) => d.source),
+    ...(steps.some((step) => step.chart === "allies") ? ["natural-earth-capitals"] : []),
+    ...cited(front.events, [...data.events, ...data.milestones]),
+    ...cited(front.definitions, data.definitions),
+    ...(steps.some((step) => step.chart === "editions")
+      ? data.editions.filter((d) => d.edition === "2024-06").map((d) => d.source)
+      : []),
+    ...cited([...named], data.quotes),
+    ...[...rows, ...beside].map((d) => d.source),
+    ...cited(story.claims, data.claims),
   ];
-  return [...new Set(ids)].flatMap((id) => sources.filter((d) => d.id === id));
+  return [...new Set(ids)].flatMap((id) => data.sources.filter((d) => d.id === id));
 }
 
-const voices = (states: object[]): string[] =>
-  states.flatMap((state) => ("quotes" in state ? (state.quotes as string[]) : []));
+/** The ids that states name: quotations, promises, costs, and sums as "key year". */
+function namesIn(states: object[]): string[] {
+  return states.flatMap((state) => {
+    const { quotes, show, steps, beside } = state as Record<string, unknown[] | undefined>;
+    const sums = (beside ?? []).filter(Array.isArray).map((pair) => pair.join(" "));
+    return [...(quotes ?? []), ...(show ?? []), ...(steps ?? []), ...sums].map(String);
+  });
+}

@@ -23,7 +23,18 @@ const declared = z.strictObject({
   minus: z.tuple([z.string(), z.string()]).optional(),
   /** Two facts, the first as a percentage of the second. */
   "per-cent-of": z.tuple([z.string(), z.string()]).optional(),
-  say: oneOf(["percent", "percent-1", "target", "words", "figure", "points", "dollars", "ordinal"]),
+  say: oneOf([
+    "percent",
+    "percent-1",
+    "target",
+    "words",
+    "figure",
+    "points",
+    "dollars",
+    "pounds",
+    "billions",
+    "ordinal",
+  ]),
   /** The colour of the number, where a picture uses it. */
   tone: oneOf(["two", "three-half", "five", "britain"]).optional(),
 });

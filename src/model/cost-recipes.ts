@@ -128,6 +128,9 @@ export const notReproducible = new Map([
   ["rf-defence-and-send", "defence and special needs together, which cannot be separated"],
   ["mod-gap-to-2030", "what the plan lacks in money to 2030, not a share of GDP"],
   ["mod-request-2026", "a sum asked for, not a share of GDP"],
+  ["treasury-offer-2026", "a sum offered over four years, not a share of GDP"],
+  ["dip-identified", "a part of the sum decided over four years"],
+  ["dip-to-find", "a part of the sum decided over four years"],
   [
     "dip-new-money",
     "a sum decided over four years, above budgets of the Ministry of Defence, not above a share of GDP",

@@ -1,4 +1,4 @@
-import { dollars, ordinal, percent, points, target, words } from "./format.ts";
+import { dollars, ordinal, percent, points, pounds, target, words } from "./format.ts";
 
 /** A row of any table, as facts see it. */
 type Row = Record<string, unknown>;
@@ -7,7 +7,17 @@ type Row = Record<string, unknown>;
 export type Declared = {
   id: string;
   label: string;
-  say: "percent" | "percent-1" | "target" | "words" | "figure" | "points" | "dollars" | "ordinal";
+  say:
+    | "percent"
+    | "percent-1"
+    | "target"
+    | "words"
+    | "figure"
+    | "points"
+    | "dollars"
+    | "pounds"
+    | "billions"
+    | "ordinal";
   tone?: string | undefined;
   table?: string | undefined;
   where?: Record<string, unknown> | undefined;
@@ -47,6 +57,9 @@ const says: Record<Declared["say"], (value: number) => string> = {
   points,
   // The tables hold millions of dollars.
   dollars: (value) => dollars(value / 1000),
+  // Pounds: in millions in some tables, in billions in others.
+  pounds: (value) => pounds(value / 1000),
+  billions: pounds,
   ordinal,
 };
 

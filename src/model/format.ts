@@ -40,5 +40,6 @@ export const list = (names: string[]): string =>
 export const inSentence = (name: string): string =>
   /^(United|Netherlands)/.test(name) ? `the ${name}` : name;
 
-/** Billions of pounds: "£38bn", and under ten "£3.8bn". */
-export const pounds = (bn: number): string => `£${format(bn < 9.95 ? ",.1f" : ",.0f")(bn)}bn`;
+/** Billions of pounds: "£38bn", and when not whole and under twenty "£13.5bn". */
+export const pounds = (bn: number): string =>
+  `£${format(bn < 19.95 ? (Number.isInteger(bn) ? ",.0f" : ",.1f") : ",.0f")(bn)}bn`;

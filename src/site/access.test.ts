@@ -39,6 +39,8 @@ describe.each([
     ["404.html", wide],
     [story, phone],
     [story, wide],
+    ["uk-2034/", phone],
+    ["uk-2034/", wide],
   ])("on /%s at %o", async (path, window) => {
     const { page } = await site.page(path, { ...window, dark, reduced: true });
     expect(await violations(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { builtPages } from "./built.ts";
 import { openSite } from "./site.ts";
 
@@ -11,7 +11,7 @@ declare global {
 }
 
 const site = openSite();
-const path = "two-to-five/";
+let path = "two-to-five/";
 const sizes = [
   { width: 390, height: 844 },
   { width: 1280, height: 800 },
@@ -33,34 +33,40 @@ async function wheelThrough(page: Page, delta: number): Promise<void> {
   }
 }
 
-describe.each(sizes)("at $width × $height", (size) => {
-  test("the story is silent and asks no other host while it is read to its end", async () => {
-    const { page, messages, elsewhere } = await site.page(path, size);
-    await wheelThrough(page, 300);
-    expect(messages).toEqual([]);
-    expect(elsewhere).toEqual([]);
+describe.each(["two-to-five/", "uk-2034/"])("in %s", (story) => {
+  beforeEach(() => {
+    path = story;
   });
 
-  test("nothing shifts while the story loads and is read", async () => {
-    const { page } = await site.page("404.html", size);
-    await page.addInitScript(() => {
-      window.shifts = [];
-      const nameOf = (node: Node | null | undefined) =>
-        node instanceof Element ? `${node.tagName} ${node.className}` : String(node?.nodeName);
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value, sources = [] } = entry as PerformanceEntry & {
-            value: number;
-            sources?: { node?: Node | null }[];
-          };
-          const moved = sources.map(({ node }) => nameOf(node)).join(", ");
-          window.shifts.push(`${value.toFixed(4)} at y ${Math.round(scrollY)}: ${moved}`);
-        }
-      }).observe({ type: "layout-shift", buffered: true });
+  describe.each(sizes)("at $width × $height", (size) => {
+    test("the story is silent and asks no other host while it is read to its end", async () => {
+      const { page, messages, elsewhere } = await site.page(path, size);
+      await wheelThrough(page, 300);
+      expect(messages).toEqual([]);
+      expect(elsewhere).toEqual([]);
     });
-    await page.goto(site.url() + path);
-    await wheelThrough(page, 300);
-    expect(await page.evaluate(() => window.shifts)).toEqual([]);
+
+    test("nothing shifts while the story loads and is read", async () => {
+      const { page } = await site.page("404.html", size);
+      await page.addInitScript(() => {
+        window.shifts = [];
+        const nameOf = (node: Node | null | undefined) =>
+          node instanceof Element ? `${node.tagName} ${node.className}` : String(node?.nodeName);
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, sources = [] } = entry as PerformanceEntry & {
+              value: number;
+              sources?: { node?: Node | null }[];
+            };
+            const moved = sources.map(({ node }) => nameOf(node)).join(", ");
+            window.shifts.push(`${value.toFixed(4)} at y ${Math.round(scrollY)}: ${moved}`);
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.goto(site.url() + path);
+      await wheelThrough(page, 300);
+      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+    });
   });
 });
 

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { openSite } from "./site.ts";
 
 const site = openSite();
-const path = "two-to-five/";
+let path = "two-to-five/";
 
 const calm = (page: Page): Promise<void> =>
   page.evaluate(
@@ -74,72 +74,81 @@ const crowded = (page: Page): Promise<string[]> =>
     return [...out, ...on];
   });
 
-describe.each([
-  { width: 390, height: 844 },
-  { width: 1280, height: 800 },
-])("in every picture at $width × $height", (window) => {
-  test("no letters lie on others or leave the picture, and all can be read", async () => {
-    const { page } = await site.page(path, { ...window, reduced: true });
-    const faults: string[] = [];
-    for (const { step, state, y } of await states(page)) {
-      await page.evaluate((to) => scrollTo(0, to), y);
-      await calm(page);
-      const small = await page.$$eval("chart-stage svg text, chart-stage > p:not(.tip)", (all) =>
-        all
-          .map((text) => {
-            const svg = text.closest("svg");
-            const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
-            return {
-              says: text.textContent,
-              px: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
-            };
-          })
-          .filter(({ px }) => px < 11.99)
-          .map(({ says, px }) => `“${says}” is ${px.toFixed(1)} px`),
-      );
-      for (const fault of [...(await crowded(page)), ...small])
-        faults.push(`${step}, state ${state + 1}: ${fault}`);
-    }
-    expect(faults.join("\n")).toBe("");
+describe.each(["two-to-five/", "uk-2034/"])("in %s", (story) => {
+  beforeEach(() => {
+    path = story;
   });
-});
 
-test.each([
-  { width: 390, height: 844 },
-  { width: 1280, height: 800 },
-  { width: 844, height: 390 },
-])(
-  "at $width × $height the stage lies over the pictures of its steps, and over nothing else",
-  async (size) => {
-    const { page } = await site.page(path, { ...size, reduced: true });
-    const faults = await page.evaluate(() => {
-      const [stage, story] = ["chart-stage", "scroll-steps"].map((name) =>
-        document.querySelector(name)!,
-      );
-      const boxes = () => [stage!.getBoundingClientRect(), story!.getBoundingClientRect()] as const;
-      const start = boxes()[1].top + scrollY;
-      const end = boxes()[1].bottom + scrollY;
-      const places = [
-        start - innerHeight / 2,
-        start,
-        (start + end) / 2,
-        end - innerHeight,
-        end - 300,
-        end,
-      ];
-      return places.flatMap((y) => {
-        scrollTo(0, y);
-        const [a, b] = boxes();
-        const within = a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
-        const place = `${Math.round(a.top)} to ${Math.round(a.bottom)}`;
-        return within
-          ? []
-          : [`at ${Math.round(y)}: the stage from ${place}, its story to ${Math.round(b.bottom)}`];
-      });
+  describe.each([
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+  ])("in every picture at $width × $height", (window) => {
+    test("no letters lie on others or leave the picture, and all can be read", async () => {
+      const { page } = await site.page(path, { ...window, reduced: true });
+      const faults: string[] = [];
+      for (const { step, state, y } of await states(page)) {
+        await page.evaluate((to) => scrollTo(0, to), y);
+        await calm(page);
+        const small = await page.$$eval("chart-stage svg text, chart-stage > p:not(.tip)", (all) =>
+          all
+            .map((text) => {
+              const svg = text.closest("svg");
+              const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1;
+              return {
+                says: text.textContent,
+                px: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+              };
+            })
+            .filter(({ px }) => px < 11.99)
+            .map(({ says, px }) => `“${says}” is ${px.toFixed(1)} px`),
+        );
+        for (const fault of [...(await crowded(page)), ...small])
+          faults.push(`${step}, state ${state + 1}: ${fault}`);
+      }
+      expect(faults.join("\n")).toBe("");
     });
-    expect(faults).toEqual([]);
-  },
-);
+  });
+
+  test.each([
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+    { width: 844, height: 390 },
+  ])(
+    "at $width × $height the stage lies over the pictures of its steps, and over nothing else",
+    async (size) => {
+      const { page } = await site.page(path, { ...size, reduced: true });
+      const faults = await page.evaluate(() => {
+        const [stage, story] = ["chart-stage", "scroll-steps"].map((name) =>
+          document.querySelector(name)!,
+        );
+        const boxes = () =>
+          [stage!.getBoundingClientRect(), story!.getBoundingClientRect()] as const;
+        const start = boxes()[1].top + scrollY;
+        const end = boxes()[1].bottom + scrollY;
+        const places = [
+          start - innerHeight / 2,
+          start,
+          (start + end) / 2,
+          end - innerHeight,
+          end - 300,
+          end,
+        ];
+        return places.flatMap((y) => {
+          scrollTo(0, y);
+          const [a, b] = boxes();
+          const within = a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
+          const place = `${Math.round(a.top)} to ${Math.round(a.bottom)}`;
+          return within
+            ? []
+            : [
+                `at ${Math.round(y)}: the stage from ${place}, its story to ${Math.round(b.bottom)}`,
+              ];
+        });
+      });
+      expect(faults).toEqual([]);
+    },
+  );
+});
 
 test.each([
   { name: "320 wide", width: 320, height: 640 },
@@ -147,7 +156,7 @@ test.each([
   { name: "at 400% in a window of 1280 × 1024", width: 320, height: 256 },
 ])("$name, no page scrolls sideways", async ({ width, height }) => {
   const faults: string[] = [];
-  for (const address of ["", "404.html", path]) {
+  for (const address of ["", "404.html", "two-to-five/", "uk-2034/"]) {
     const { page } = await site.page(address, { width, height, reduced: true });
     for (const part of [0, 0.1, 0.3, 0.5, 0.7, 0.85, 1]) {
       const wide = await page.evaluate((along) => {
@@ -161,7 +170,7 @@ test.each([
 });
 
 test("at 200% in a window of 1280 × 800, the picture still has room to be seen", async () => {
-  const { page } = await site.page(`${path}?ally=POL`, { width: 640, height: 400 });
+  const { page } = await site.page("two-to-five/?ally=POL", { width: 640, height: 400 });
   await page.evaluate(() => document.getElementById("wales")!.scrollIntoView());
   const boxes = await page.$$eval("chart-stage svg, #wales .picture svg", (all) =>
     all.map((svg) => svg.getBoundingClientRect()).map(({ width, height }) => ({ width, height })),

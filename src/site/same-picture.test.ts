@@ -6,7 +6,7 @@ type Spot = { step: string; y: number };
 type Seen = { y: number; step: string; lines: string[] };
 
 const site = openSite();
-const path = "two-to-five/";
+let path = "two-to-five/";
 const phone = { width: 390, height: 844 };
 const wide = { width: 1280, height: 800 };
 let page: Page;
@@ -102,115 +102,121 @@ function difference(how: string, a: Seen, b: Seen): string[] {
   ];
 }
 
-describe.each([
-  { name: "a phone", window: phone, every: 1 },
-  { name: "a wide window", window: wide, every: 5 },
-])("in $name, the same place shows the same picture", ({ window, every }) => {
-  const known = new Map<number, Seen>();
-  const places = async (part: number, nth = every) =>
-    (await spots([part])).filter((_, index) => index % nth === 0);
+describe.each(["two-to-five/", "uk-2034/"])("in %s", (story) => {
+  beforeEach(() => {
+    path = story;
+  });
 
-  /** Compares what is reached in each place with what a jump brings there. */
-  async function compare(how: string, list: Spot[], reach: (y: number) => Promise<Seen>) {
-    // The order of the jumps is neither down nor up.
-    for (const { step, y } of list.toSorted((a, b) => (a.y % 97) - (b.y % 97))) {
-      if (!known.has(y)) known.set(y, await jump(y));
-      expect(known.get(y)).toMatchObject({ step, y });
+  describe.each([
+    { name: "a phone", window: phone, every: 1 },
+    { name: "a wide window", window: wide, every: 5 },
+  ])("in $name, the same place shows the same picture", ({ window, every }) => {
+    const known = new Map<number, Seen>();
+    const places = async (part: number, nth = every) =>
+      (await spots([part])).filter((_, index) => index % nth === 0);
+
+    /** Compares what is reached in each place with what a jump brings there. */
+    async function compare(how: string, list: Spot[], reach: (y: number) => Promise<Seen>) {
+      // The order of the jumps is neither down nor up.
+      for (const { step, y } of list.toSorted((a, b) => (a.y % 97) - (b.y % 97))) {
+        if (!known.has(y)) known.set(y, await jump(y));
+        expect(known.get(y)).toMatchObject({ step, y });
+      }
+      const faults: string[] = [];
+      for (const { y } of list) faults.push(...difference(how, known.get(y)!, await reach(y)));
+      return faults.join("\n");
     }
-    const faults: string[] = [];
-    for (const { y } of list) faults.push(...difference(how, known.get(y)!, await reach(y)));
-    return faults.join("\n");
-  }
 
-  /** Resizes there and back in some places; then what stands there must be what a jump brings there. */
-  async function resized(there: typeof phone): Promise<string> {
-    const faults: string[] = [];
-    for (const { y } of await places(0.5, every + 1)) {
-      await jump(y);
-      await page.setViewportSize(there);
-      await calm();
-      await page.setViewportSize(window);
-      const after = await seen();
-      await jump(after.y > 9000 ? 0 : 14000);
-      faults.push(...difference("after a resize", await jump(after.y), after));
+    /** Resizes there and back in some places; then what stands there must be what a jump brings there. */
+    async function resized(there: typeof phone): Promise<string> {
+      const faults: string[] = [];
+      for (const { y } of await places(0.5, every + 1)) {
+        await jump(y);
+        await page.setViewportSize(there);
+        await calm();
+        await page.setViewportSize(window);
+        const after = await seen();
+        await jump(after.y > 9000 ? 0 : 14000);
+        faults.push(...difference("after a resize", await jump(after.y), after));
+      }
+      return faults.join("\n");
     }
-    return faults.join("\n");
-  }
 
-  beforeEach(() => open(window));
+    beforeEach(() => open(window));
 
-  test.each([0, 0.5])("by scrolling down and coming up, %d into each step", async (part) => {
-    const list = await places(part);
-    const scroll = (y: number) => wheel(y, 600);
-    expect(await compare("coming down", list, scroll)).toBe("");
-    expect(await compare("coming up", list.toReversed(), scroll)).toBe("");
+    test.each([0, 0.5])("by scrolling down and coming up, %d into each step", async (part) => {
+      const list = await places(part);
+      const scroll = (y: number) => wheel(y, 600);
+      expect(await compare("coming down", list, scroll)).toBe("");
+      expect(await compare("coming up", list.toReversed(), scroll)).toBe("");
+    });
+
+    test("after flings", async () => {
+      const fling = async (y: number) => {
+        await page.evaluate(async (to) => {
+          const frame = () => new Promise((next) => requestAnimationFrame(next));
+          for (const far of [to + 6000, to - 5000, to + 700, 0, to - 400, to]) {
+            scrollTo(0, far);
+            await frame();
+          }
+        }, y);
+        return seen();
+      };
+      expect(await compare("after flings", await places(0.5), fling)).toBe("");
+    });
+
+    test("by reload in that place", async () => {
+      const reload = async (y: number) => {
+        await jump(y);
+        await page.reload();
+        return seen();
+      };
+      expect(await compare("after a reload", await places(0.5, every + 1), reload)).toBe("");
+    });
+
+    test("by the address of a step", async () => {
+      const faults: string[] = [];
+      for (const { step } of await places(0, every + 1)) {
+        await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), step);
+        const jumpedTo = await seen();
+        expect(jumpedTo.step).toBe(step);
+        await arrive(`#${step}`);
+        faults.push(...difference("by its address", jumpedTo, await seen()));
+      }
+      expect(faults.join("\n")).toBe("");
+    });
+
+    test("after another width, there and back", async () => {
+      expect(await resized({ ...window, width: 600 })).toBe("");
+    });
+
+    test("after another height, there and back", async () => {
+      expect(await resized({ ...window, height: window.height - 180 })).toBe("");
+    });
   });
 
-  test("after flings", async () => {
-    const fling = async (y: number) => {
-      await page.evaluate(async (to) => {
-        const frame = () => new Promise((next) => requestAnimationFrame(next));
-        for (const far of [to + 6000, to - 5000, to + 700, 0, to - 400, to]) {
-          scrollTo(0, far);
-          await frame();
-        }
-      }, y);
-      return seen();
-    };
-    expect(await compare("after flings", await places(0.5), fling)).toBe("");
-  });
-
-  test("by reload in that place", async () => {
-    const reload = async (y: number) => {
-      await jump(y);
-      await page.reload();
-      return seen();
-    };
-    expect(await compare("after a reload", await places(0.5, every + 1), reload)).toBe("");
-  });
-
-  test("by the address of a step", async () => {
-    const faults: string[] = [];
-    for (const { step } of await places(0, every + 1)) {
-      await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), step);
-      const jumpedTo = await seen();
-      expect(jumpedTo.step).toBe(step);
-      await arrive(`#${step}`);
-      faults.push(...difference("by its address", jumpedTo, await seen()));
-    }
-    expect(faults.join("\n")).toBe("");
-  });
-
-  test("after another width, there and back", async () => {
-    expect(await resized({ ...window, width: 600 })).toBe("");
-  });
-
-  test("after another height, there and back", async () => {
-    expect(await resized({ ...window, height: window.height - 180 })).toBe("");
-  });
-});
-
-describe("on a phone, the stage paints what the build wrote", () => {
-  test("element for element, at the end of each step", async () => {
-    await open(phone);
-    const faults: string[] = [];
-    for (const { step, y } of await spots([0.99])) {
-      const shown = await jump(y);
-      expect(shown.step).toBe(step);
-      const built = await page.evaluate((id) => {
-        const picture = document.querySelector(`#${id} .picture`)!;
-        const svg = picture.querySelector("svg")!;
-        const words = ["title", "measure", "source"].map(
-          (name) => `${name}: ${picture.querySelector(`.${name}`)!.textContent}`,
-        );
-        const marks = [...svg.children].map((mark) => {
-          const pairs = [...mark.attributes].map(({ name, value }) => `${name}="${value}"`);
-          return `<${mark.tagName} ${pairs.sort().join(" ")}>${mark.textContent}`;
-        });
-        return [...words, `viewBox: ${svg.getAttribute("viewBox")}`, ...marks];
-      }, step);
-      faults.push(...difference("as built", shown, { ...shown, lines: built }));
-    }
-    expect(faults.join("\n")).toBe("");
+  describe("on a phone, the stage paints what the build wrote", () => {
+    test("element for element, at the end of each step", async () => {
+      await open(phone);
+      const faults: string[] = [];
+      for (const { step, y } of await spots([0.99])) {
+        const shown = await jump(y);
+        expect(shown.step).toBe(step);
+        const built = await page.evaluate((id) => {
+          const picture = document.querySelector(`#${id} .picture`)!;
+          const svg = picture.querySelector("svg")!;
+          const words = ["title", "measure", "source"].map(
+            (name) => `${name}: ${picture.querySelector(`.${name}`)!.textContent}`,
+          );
+          const marks = [...svg.children].map((mark) => {
+            const pairs = [...mark.attributes].map(({ name, value }) => `${name}="${value}"`);
+            return `<${mark.tagName} ${pairs.sort().join(" ")}>${mark.textContent}`;
+          });
+          return [...words, `viewBox: ${svg.getAttribute("viewBox")}`, ...marks];
+        }, step);
+        faults.push(...difference("as built", shown, { ...shown, lines: built }));
+      }
+      expect(faults.join("\n")).toBe("");
+    });
   });
 });

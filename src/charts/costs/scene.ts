@@ -21,7 +21,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
     title: `${pounds(Math.min(...sums))} to ${pounds(Math.max(...sums))} a year: the starts differ`,
     measure: isCompact(size)
       ? "3.5%: extra a year, £bn; each names its base"
-      : "What 3.5% of GDP would cost extra a year, £bn; each estimate with its starting point and prices",
+      : "What 3.5% would cost extra a year, £bn; each with its start and prices",
     source: "IFS, OBR, RUSI as published or reported; ours: OBR GDP.",
     description: `Estimates of the extra cost a year of 3.5%: ${rows.map((d) => `${d.who} ${pounds(d.bn)}, ${d.base}, ${d.prices}`).join("; ")}. The higher the start, the smaller the sum.`,
     marks: rows.flatMap((d, i) => bar(d, step * i, step, x, letters)),

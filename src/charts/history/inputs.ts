@@ -8,6 +8,8 @@ export const state = z.strictObject({
   allies: z.array(ally()).min(1).default(["FRA", "DEU", "USA", "GBR"]),
   /** What is marked: the Cold War from 1952 to 1990, or the years in which 2% became a yardstick. */
   mark: z.enum(["none", "cold-war", "yardstick"]).default("none"),
+  /** Britain alone by three counts side by side, never joined: SIPRI’s, the OBR’s and NATO’s. */
+  counts: z.boolean().default(false),
 });
 
 /** A state of this chart with every default filled in. */
@@ -21,6 +23,23 @@ function unbroken(rows: { year: number; pct_gdp: number }[]): number[] {
   });
 }
 
+const counts = [
+  { iso3: "sipri", name: "SIPRI" },
+  { iso3: "obr-ifs", name: "OBR" },
+  { iso3: "nato-2026-07", name: "NATO" },
+];
+
+/** Britain’s share of GDP since 1950 by three counts, each on its own. */
+function countsOf(tables: Tables) {
+  return counts.map(({ iso3, name }) => {
+    const rows = tables.ukHistory
+      .filter((d) => d.series === iso3 && d.year >= 1950)
+      .toSorted((a, b) => a.year - b.year)
+      .map((d) => ({ year: d.year, pct_gdp: d.pct_gdp! }));
+    return { iso3, name, from: rows[0]!.year, shares: unbroken(rows) };
+  });
+}
+
 /** What this chart draws: SIPRI's shares of GDP since 1950 for the allies asked for. */
 export function data(tables: Tables, states: State[]) {
   const asked = [...new Set(states.flatMap((d) => d.allies))];
@@ -30,6 +49,7 @@ export function data(tables: Tables, states: State[]) {
       " Military Expenditure Database",
       "",
     ),
+    counts: states.some((d) => d.counts) ? countsOf(tables) : [],
     series: asked.map((iso3) => {
       const rows = tables.sipri
         .filter((d) => d.iso3 === iso3 && d.year >= 1950)

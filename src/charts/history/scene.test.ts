@@ -6,6 +6,11 @@ import { scene } from "./scene.ts";
 const flat = (share: number) => Array.from({ length: 76 }, () => share);
 const data: Data = {
   edition: "SIPRI 2026",
+  counts: [
+    { iso3: "sipri", name: "SIPRI", from: 1990, shares: [4, 3.5, 3] },
+    { iso3: "obr-ifs", name: "OBR", from: 1990, shares: [3.6, 3, 2] },
+    { iso3: "nato-2026-07", name: "NATO", from: 1991, shares: [2, 2] },
+  ],
   series: [
     { iso3: "USA", name: "United States", from: 1950, shares: flat(8) },
     { iso3: "GBR", name: "United Kingdom", from: 1950, shares: flat(4) },
@@ -35,4 +40,14 @@ test("finds the lowest of the Cold War", () => {
 
 test("counts who was above the yardstick in 2006", () => {
   expect(draw({ mark: "yardstick" }).title).toBe("In 2006, two of three were above 2%");
+});
+
+test("tells the peak and the low of one line", () => {
+  expect(draw({ allies: ["GBR"] }).title).toBe("From 4.0% in 1950 to 4.0% in 1950");
+});
+
+test("says when each count was last at 3.5%, and joins none of them", () => {
+  const picture = draw({ counts: true });
+  expect(picture.title).toBe("Last at 3.5%: 1991 or 1990-91, by whose count");
+  expect(picture.marks.filter((mark) => mark.key.startsWith("line "))).toHaveLength(3);
 });

@@ -11,7 +11,9 @@ type Series = { iso3: string; name: string; values: [number, number][] };
 
 /** Shares of GDP since 1950, one line for each ally, by one count from first to last. */
 export function scene(data: Data, state: State, size: Size): Scene {
-  const series = state.allies.map((iso3) => readable(data.series.find((d) => d.iso3 === iso3)!));
+  const series = state.counts
+    ? data.counts.map(readable)
+    : state.allies.map((iso3) => readable(data.series.find((d) => d.iso3 === iso3)!));
   const field = fieldOf(size);
   const years = series.flatMap((d) => d.values.map(([year]) => year));
   const last = Math.max(...years);
@@ -86,7 +88,13 @@ function along(points: [number, number][]): Box[] {
 }
 
 const colourOf = (iso3: string) =>
-  iso3 === "GBR" ? "britain" : iso3 === "USA" ? "ink" : iso3 === "FRA" ? "ally-dark" : "ally";
+  ["GBR", "nato-2026-07"].includes(iso3)
+    ? "britain"
+    : ["USA", "sipri"].includes(iso3)
+      ? "ink"
+      : ["FRA", "obr-ifs"].includes(iso3)
+        ? "ally-dark"
+        : "ally";
 
 type X = (year: number) => number;
 
@@ -147,27 +155,60 @@ function marked({ mark }: State, x: X, y: X, letters: number, compact: boolean):
 const shareIn = (d: Series, year: number): number | undefined =>
   d.values.find(([at]) => at === year)?.[1];
 
-function wordsOf(data: Data, series: Series[], { mark }: State, size: Size) {
+const one = (d: Series): [peak: [number, number], low: [number, number]] => [
+  d.values.reduce((a, b) => (b[1] > a[1] ? b : a)),
+  d.values.reduce((a, b) => (b[1] < a[1] ? b : a)),
+];
+
+/** A year as a count names it: the OBR’s and NATO’s are fiscal years. */
+const yearIn = ({ iso3 }: Series, year: number): string =>
+  ["obr-ifs", "nato-2026-07"].includes(iso3)
+    ? `${year}-${String(year + 1).slice(2)}`
+    : String(year);
+
+/** The last year at or above a share, as each count has it; none where it never was. */
+const lastAt = (series: Series[], share: number): string[] =>
+  series.flatMap((d) => {
+    const last = d.values.findLast(([, value]) => value >= share);
+    return last ? [yearIn(d, last[0])] : [];
+  });
+
+function titleOf(series: Series[], { mark, counts }: State): string {
+  const [first] = series;
+  if (counts) return `Last at 3.5%: ${lastAt(series, 3.5).join(" or ")}, by whose count`;
+  if (mark === "yardstick") {
+    const above = series.filter((d) => (shareIn(d, 2006) ?? 0) >= 2);
+    return `In 2006, ${words(above.length)} of ${words(series.length)} were above 2%`;
+  }
+  if (mark === "none" && first && series.length === 1) {
+    const [peak, low] = one(first);
+    return `From ${percent(peak[1], 1)} in ${peak[0]} to ${percent(low[1], 1)} in ${low[0]}`;
+  }
   const cold = series.flatMap((d) => d.values.filter(([year]) => year >= 1952 && year <= 1990));
   const low = Math.min(...cold.map(([, share]) => share));
-  const above = series.filter((d) => (shareIn(d, 2006) ?? 0) >= 2);
   const who =
-    series.length === 1 ? `${series[0]!.name} never` : `none of these ${words(series.length)}`;
-  const title =
-    mark === "yardstick"
-      ? `In 2006, ${words(above.length)} of ${words(series.length)} were above 2%`
-      : `In the Cold War, ${who} fell below ${percent(low, 1)}`;
+    series.length === 1 ? `${first!.name} never` : `none of these ${words(series.length)}`;
+  return `In the Cold War, ${who} fell below ${percent(low, 1)}`;
+}
+
+function wordsOf(data: Data, series: Series[], state: State, size: Size) {
   const latest = series.map((d) => `${d.name} ${percent(d.values.at(-1)![1], 1)}`);
   const peaks = series.map((d) => {
-    const [year, share] = d.values.reduce((a, b) => (b[1] > a[1] ? b : a));
-    return `${d.name} ${percent(share, 1)} in ${year}`;
+    const [year, share] = one(d)[0];
+    return `${d.name} ${percent(share, 1)} in ${yearIn(d, year)}`;
   });
+  const then = series.map((d) => `${d.name} ${percent(shareIn(d, 2006) ?? 0)}`);
+  const lines = series.length === 1 ? "One line" : `${capital(words(series.length))} lines`;
   return {
-    title,
-    measure: isCompact(size)
-      ? "Military spending, % of GDP, SIPRI’s count"
-      : "Military spending as a share of GDP, calendar years, SIPRI’s own count",
-    source: `${data.edition}, its own definition. West Germany 1953–90.`,
-    description: `${mark === "yardstick" ? `In 2006: ${list(series.map((d) => `${d.name} ${percent(shareIn(d, 2006) ?? 0)}`))}. ` : ""}${capital(series.length === 1 ? "one line" : `${words(series.length)} lines`)} since 1950, falling in the long run. Peaks: ${list(peaks)}. Latest: ${list(latest)}.`,
+    title: titleOf(series, state),
+    measure: state.counts
+      ? "UK defence spending, % of GDP, by three counts"
+      : isCompact(size)
+        ? "Military spending, % of GDP, SIPRI’s count"
+        : "Military spending as a share of GDP, calendar years, SIPRI’s own count",
+    source: state.counts
+      ? "SIPRI 2026; OBR database; NATO, July 2026. Never joined."
+      : `${data.edition}, its own definition.${series.some((d) => d.iso3 === "DEU") ? " West Germany 1953–90." : ""}`,
+    description: `${state.mark === "yardstick" ? `In 2006: ${list(then)}. ` : ""}${lines} since 1950, falling in the long run. Peaks: ${list(peaks)}. Latest: ${list(latest)}.`,
   };
 }

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3";
-import { boxOf, placed, textMark, type Label } from "../../marks/labels.ts";
+import { around, boxOf, placed, textMark, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
 import { pounds, target } from "../../model/format.ts";
@@ -248,8 +248,8 @@ function labelsOf(
             "window name",
             compact ? "2029–34" : "“the next parliament”, 2029–34",
             x(2031.5),
-            at(2031, 2.88),
-            { fill: "soft", gap: 5, sides: ["below", "above"] },
+            at(2031, 3.12),
+            { fill: "soft", gap: 5, sides: ["above", "below"] },
           ),
         ]
       : []),
@@ -264,7 +264,12 @@ function labelsOf(
       },
     ),
   ];
-  const taken = [...lines.filter((mark) => mark.tag === "text").map(boxOf), ...marks.map(dotBox)];
+  const spots = data.nato.map((d) => around(x(d.year), at(d.year, d.share), 5));
+  const taken = [
+    ...lines.filter((mark) => mark.tag === "text").map(boxOf),
+    ...marks.map(dotBox),
+    ...spots,
+  ];
   return placed(wanted, taken, labelFrame(field, size));
 }
 

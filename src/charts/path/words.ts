@@ -1,5 +1,5 @@
 import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
-import { list, pounds, target } from "../../model/format.ts";
+import { list, pounds, target, words } from "../../model/format.ts";
 import type { Data, Firmness, State } from "./inputs.ts";
 import { gdpOf } from "./route.ts";
 
@@ -12,6 +12,8 @@ const article: Record<Firmness, string> = {
   demand: "asked for by others",
   superseded: "no longer standing",
 };
+
+const fiscal = (year: number): string => `${year}-${String(year + 1).slice(2)}`;
 
 type Promised = Data["promises"][number];
 
@@ -30,13 +32,13 @@ export function wordsOf(
     measure: money
       ? isCompact(size)
         ? "Core defence, £bn a year, cash; hollow: estimates"
-        : `Core defence, £bn a year in cash; GDP after 2030-31 grows by ${data.growth}% a year, our assumption`
+        : `UK core defence, £bn a year in cash; GDP after 2030-31 grown by ${data.growth}%`
       : isCompact(size)
         ? "UK core defence, % of GDP; fill: how firm"
-        : "UK core defence as a share of GDP: actual, estimate (hollow), promises by how firm they are (fill)",
+        : "UK core defence, % of GDP; estimates hollow, promises by how firm (fill)",
     source: isCompact(size)
       ? `${data.edition}; promises as announced${money ? "; OBR GDP" : ""}.`
-      : `${data.edition} edition; promises as announced${money || state.obr ? "; OBR, March 2026" : ""}. A bare year is drawn as the fiscal year that begins in it.`,
+      : `${data.edition}; promises${money || state.obr ? "; OBR 2026 as quoted" : ""}. A bare year: the fiscal year begun in it.`,
     description: describe(data, state, promises),
   };
 }
@@ -45,19 +47,25 @@ function titleOf(data: Data, state: State, promises: Promised[]): string {
   const end = state.route.at(-1);
   if (state.by === "money" && end) {
     const bill = (end[1] / 100) * gdpOf(data, end[0]);
-    return `At ${target(end[1])} in ${end[0]}, the bill is ${pounds(bill)} a year`;
+    return `At ${target(end[1])} in ${fiscal(end[0])}, the bill is ${pounds(bill)} a year`;
   }
   const turn = state.route.find(([, share]) => share === 3);
   if (turn && end && state.fan) {
     const years = end[0] - turn[0];
-    return `3% in ${turn[0]} leaves half a point for ${years === 1 ? "one year" : `${years} years`}`;
+    return `3% in ${turn[0]} leaves half a point for ${years === 1 ? "one year" : `${words(years)} years`}`;
   }
   if (state.obr) {
     const [, forecast] = data.obr;
-    return `${target(forecast!.share)} by 2030-31, or 2.7% by 2029: two measures`;
+    const plan = promises.at(-1);
+    const other = plan ? `, or ${target(plan.share)} ${when(plan)}` : "";
+    return `${target(forecast!.share)} in 2030-31${other}: two measures`;
   }
   const about = promises.find((d) => d.id === state.about);
+  // A label that names its speaker says more than our own words would.
+  if (about?.label.includes(":")) return about.label;
   if (about) return `${target(about.share)} ${when(about)}: ${article[about.firmness]}`;
+  if (turn && end)
+    return `One way: 3% in ${fiscal(turn[0])}, ${target(end[1])} in ${fiscal(end[0])}`;
   const latest = data.nato.at(-1)!;
   return `From ${target(data.nato[0]!.share)} to an estimated ${target(latest.share)}`;
 }

@@ -46,7 +46,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
     title: `One year, four rulers: ${percent(data.mod, 1)} to ${percent(data.wider, 1)}`,
     measure: isCompact(size)
       ? `UK, ${data.fiscalYear}, % of GDP, as stated in 2025`
-      : `British spending in ${data.fiscalYear} as a share of GDP, by four measures, as ministers stated them in 2025`,
+      : `British spending in ${data.fiscalYear}, % of GDP, by four measures, as stated in 2025`,
     source: "Ministers’ answers and speeches of 2025, as reported.",
     description:
       `Four bars for the plan for ${data.fiscalYear}: ${rulers.map((d) => `${d.name} ${percent(d.share, 1)}`).join("; ")}. The last is 2.6 points of core defence and, hatched, about 1.5 of resilience and security, most of it existing spending under a new heading.`.replace(

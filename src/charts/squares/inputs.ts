@@ -19,8 +19,9 @@ const short: Record<string, string> = {
   "basic-rate-1p": "1p on the basic rate of income tax",
   "vat-1-point": "a point of VAT",
   "aid-at-0-3": "overseas aid at 0.3% of national income",
+  "aid-cut": "cut in overseas aid against earlier plans",
   "core-schools": "core schools budget, England",
-  "debt-interest": "debt interest",
+  "debt-interest": "debt interest, as quoted",
   "nhs-england": "NHS England, day to day",
 };
 

@@ -25,8 +25,8 @@ export function scene(data: Data, state: State, size: Size): Scene {
     title: `${pounds(extra)} a year more, in squares of £1bn`,
     measure: isCompact(size)
       ? "One square: £1bn a year, cash of the year named"
-      : "One square is £1bn a year, in cash of the year named; tax changes are direct effects only",
-    source: "OBR March 2026, Spending Review 2025, HMRC; ours: the extra.",
+      : "One square: £1bn a year, cash of the year named; taxes: direct effects",
+    source: "OBR, Spending Review, HMRC, press; the extra: ours.",
     description: `Sums a year drawn in squares of £1bn: ${rows.map((d) => `${d.name}, ${d.when}: ${pounds(d.bn)}`).join("; ")}. The extra is our arithmetic, on GDP that grows by ${data.growth}% a year after 2030-31.`,
     marks: layout(rows, size),
   };

@@ -1,0 +1,369 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { builtPages } from "./built.ts";
+import { openSite } from "./site.ts";
+import { weigh } from "./weight.ts";
+
+const site = openSite();
+const path = "choose/";
+const wide = { width: 1280, height: 900 };
+const phone = { width: 390, height: 844 };
+
+const sentence = (page: Page) => page.textContent(".sentence");
+const status = (page: Page) => page.textContent("[data-status]");
+const query = (page: Page) => page.evaluate(() => decodeURIComponent(location.search));
+const shared = "?y=2027-2.6,2031-3,2034-3.3,2035-3.5&g=4&b=2.5&p=today";
+
+/** The place of a grip on the screen, after it is scrolled there. */
+async function grip(page: Page, year: number) {
+  const at = page.locator(`.grip[data-year="${year}"]`);
+  await at.scrollIntoViewIfNeeded();
+  const box = (await at.boundingBox())!;
+  return { at, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Everything a reader sees of a choice. */
+const seen = (page: Page) =>
+  page.evaluate(() => ({
+    words: [...document.querySelectorAll("[data-out], [data-assumed]")].map((d) => d.textContent),
+    pictures: [...document.querySelectorAll("choose-tool svg.wide")].map((d) => d.innerHTML),
+    fields: [...document.querySelectorAll<HTMLInputElement>("form input, form select")].map(
+      (d) => `${d.type} ${d.name} ${d.value} ${d.checked}`,
+    ),
+  }));
+
+test("a grip dragged by the mouse moves the number, the sentence and the address", async () => {
+  const { page, messages } = await site.page(path, wide);
+  const before = await sentence(page);
+  const { x, y } = await grip(page, 2035);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 10);
+  await page.mouse.move(x - 3, y - 40, { steps: 4 });
+  await page.waitForFunction(
+    (old) => document.querySelector(".sentence")!.textContent !== old,
+    before,
+  );
+  expect(await status(page)).toBe("");
+  expect(await query(page)).toBe("");
+  await page.mouse.up();
+  expect(await status(page)).toBe(await sentence(page));
+  const level = await page.inputValue('input[aria-label="2035-36: level, % of GDP"]');
+  expect(Number(level)).toBeGreaterThan(3.5);
+  expect(await query(page)).toContain(`,2035-${Number(level)}&`);
+  expect(messages).toEqual([]);
+});
+
+test("the 3% is dragged to another year and level", async () => {
+  const { page } = await site.page(path + shared, wide);
+  const [from, left] = [await grip(page, 2031), await grip(page, 2027)];
+  const year = (from.x - left.x) / 4;
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x - 2 * year, from.y, { steps: 8 });
+  await page.mouse.up();
+  expect(await query(page)).toContain("y=2027-2.6,2029-3,2034-3.3,2035-3.5");
+  expect(await page.inputValue('input[aria-label="The 3%: fiscal year that begins in"]')).toBe(
+    "2029",
+  );
+});
+
+test("a grip is dragged by touch", async () => {
+  const { page } = await site.page(path, { ...phone, touch: true });
+  const { x, y } = await grip(page, 2027);
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", at: number) =>
+    client.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: type === "touchEnd" ? [] : [{ x, y: at }],
+    });
+  await touch("touchStart", y);
+  for (const by of [10, 20, 30]) await touch("touchMove", y - by);
+  await touch("touchEnd", y - 30);
+  await page.waitForFunction(() => location.search !== "");
+  expect(Number(/y=2027-([\d.]+)/.exec(await query(page))![1])).toBeGreaterThan(2.7);
+});
+
+test.each([wide, phone])("the picture does not move under the hand, at %o", async (window) => {
+  const { page } = await site.page(path, window);
+  const { x, y } = await grip(page, 2035);
+  const top = () =>
+    page.evaluate(
+      () => document.querySelector('[data-ground="path"]')!.getBoundingClientRect().top,
+    );
+  const before = await top();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (const by of [10, -20, 60]) {
+    await page.mouse.move(x, y + by, { steps: 3 });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await top()).toBe(before);
+  }
+  await page.mouse.up();
+  expect(await top()).toBe(before);
+});
+
+test("the same by keys, with words for who cannot see it", async () => {
+  const { page } = await site.page(path, wide);
+  const { at } = await grip(page, 2035);
+  await at.focus();
+  await page.keyboard.press("ArrowUp");
+  expect(await at.getAttribute("aria-valuetext")).toBe("3.55 per cent of GDP in 2035-36");
+  await page.keyboard.press("PageDown");
+  expect(await query(page)).toContain("2035-3.3&");
+  expect(await sentence(page)).toContain("£143bn in cash");
+  expect(await status(page)).toBe(await sentence(page));
+});
+
+test("left and right move the 3% to another year, and the focus goes with it", async () => {
+  const { page } = await site.page(path + shared, wide);
+  const { at } = await grip(page, 2031);
+  await at.focus();
+  for (const [key, year] of [
+    ["ArrowLeft", 2030],
+    ["ArrowRight", 2031],
+    ["ArrowRight", 2032],
+    ["ArrowRight", 2033],
+    ["ArrowRight", 2033],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await query(page)).toContain(`2027-2.6,${year}-3,2034-3.3`);
+    const focused = await page.evaluate(() => document.activeElement!.getAttribute("data-year"));
+    expect(focused).toBe(String(year));
+  }
+  expect(await page.locator("choose-tool .grip").count()).toBe(4);
+});
+
+test("a field changes a level, its year, and what the line rests on", async () => {
+  const { page } = await site.page(path, wide);
+  const set = async (name: string, value: string) => {
+    await page.fill(`input[aria-label="${name}"]`, value);
+    await page.keyboard.press("Enter");
+  };
+  await set("The 3%: fiscal year that begins in", "2030");
+  await set("The 3%: level, % of GDP", "3.02");
+  expect(await query(page)).toContain("y=2027-2.6,2029-2.7,2030-3.02,2035-3.5");
+  await set("2035-36: level, % of GDP", "99");
+  expect(await query(page)).toContain("2035-6&");
+  await page.click('button[aria-label="Straighten the line at this step"]');
+  expect(await query(page)).toContain("y=2027-2.6,2030-3.02,2035-6&");
+});
+
+test("growth, baseline, prices and the 1.5 are chosen, and the 1.5 adds nothing", async () => {
+  const { page } = await site.page(path, wide);
+  await page.fill('input[name="growth"]', "4.5");
+  await page.keyboard.press("Tab");
+  await page.selectOption('select[name="baseline"]', "obr");
+  await page.check('input[value="today"]');
+  const bill = await page.innerHTML('[data-ground="bill"] svg.wide');
+  const before = await sentence(page);
+  await page.check('input[name="resilience"]');
+  expect(await query(page)).toContain("&g=4.5&b=obr&p=today&r=1.5");
+  expect(before).toContain("today’s prices (2026-27)");
+  expect(await sentence(page)).toBe(before);
+  expect(await page.innerHTML('[data-ground="bill"] svg.wide')).toBe(bill);
+  expect(await page.locator("[data-apart]").isVisible()).toBe(true);
+  expect(await page.textContent('[data-assumed="growth"]')).toContain("4.5% a year");
+});
+
+test("an address gives the same picture and numbers wherever it is opened", async () => {
+  const first = await site.page(path, wide);
+  const { at } = await grip(first.page, 2034);
+  await at.focus();
+  await first.page.keyboard.press("PageUp");
+  await first.page.check('input[value="today"]');
+  const address = await first.page.evaluate(() => location.search);
+  const second = await site.page(path + address, wide);
+  expect(await seen(second.page)).toEqual(await seen(first.page));
+  await second.page.reload();
+  expect(await seen(second.page)).toEqual(await seen(first.page));
+});
+
+test("a preset goes to its address, and Tab reaches it", async () => {
+  const { page } = await site.page(path, wide);
+  await page.click('[data-preset="full-five"]');
+  expect(await query(page)).toContain("&r=1.5");
+  expect(await page.getAttribute('[data-preset="full-five"]', "aria-current")).toBe("true");
+  expect(await page.textContent("[data-note]")).toContain("counted differently");
+});
+
+test.each(["?y=<script>alert(1)</script>", "?y=2030-9", "?b=__proto__", "?g=1e9"])(
+  "%s shows the default and says so",
+  async (address) => {
+    const { page, messages } = await site.page(path + address, wide);
+    const plain = await site.page(path, wide);
+    expect(await page.locator("[data-fault]").isVisible()).toBe(true);
+    expect(await page.textContent("[data-fault]")).toContain("the default is shown instead");
+    expect(await seen(page)).toEqual(await seen(plain.page));
+    expect(messages).toEqual([]);
+  },
+);
+
+test("files are made in the browser: CSV, SVG with literal colours, PNG", async () => {
+  const { page, elsewhere, messages } = await site.page(path + shared, wide);
+  const file = async (what: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click(`[data-do="${what}"]`),
+    ]);
+    const parts: Buffer[] = [];
+    for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+    return Buffer.concat(parts);
+  };
+  expect((await file("csv")).toString()).toContain("# Base: extra means above holding 2.5%");
+  const svg = (await file("svg")).toString();
+  expect(svg).not.toMatch(/var\(|light-dark/);
+  expect(svg).toContain("font/woff2;base64");
+  expect(
+    await page.evaluate(
+      (text) =>
+        new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror") ===
+        null,
+      svg,
+    ),
+  ).toBe(true);
+  const png = await file("png");
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  expect(png.length).toBeGreaterThan(20_000);
+  expect([...elsewhere, ...messages]).toEqual([]);
+});
+
+test("the link is copied, or shown where it cannot be", async () => {
+  const { page } = await site.page(path + shared, wide);
+  await page.click('[data-do="link"]');
+  await page.waitForSelector("[data-address]:not([hidden])");
+  expect(await page.textContent("[data-address]")).toMatch(/^(The link is copied|Copy this: http)/);
+});
+
+test("without a script the table and the pictures of the presets are there, and no dead control", async () => {
+  const { page } = await site.page(path, { ...phone, js: false });
+  expect(await page.locator(".compared tbody tr").count()).toBe(7);
+  expect(await page.locator(".pictures svg").count()).toBe(7);
+  expect(await page.locator(".controls").isVisible()).toBe(false);
+  expect(await page.locator(".presets").isVisible()).toBe(false);
+  expect(await page.locator('[data-ground="path"] svg.phone').isVisible()).toBe(true);
+  expect(await sentence(page)).toContain("£151bn in cash");
+});
+
+test("what the build wrote is what the script writes", async () => {
+  const still = await site.page(path, { ...wide, js: false });
+  const live = await site.page(path, wide);
+  const words = (page: Page) =>
+    page.$$eval("[data-out], [data-assumed]", (all) => all.map((d) => d.textContent));
+  expect(await words(live.page)).toEqual(await words(still.page));
+});
+
+describe.each([{ dark: false }, { dark: true }])("dark: $dark", ({ dark }) => {
+  test.each([
+    ["", wide],
+    ["", phone],
+    ["?y=2035-4.5&r=1.5&b=2.5", wide],
+    ["?y=no", phone],
+  ])("axe finds nothing wrong on %s at %o", async (address, window) => {
+    const { page } = await site.page(path + address, { ...window, dark });
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const own = (window as unknown as { axe: typeof axe }).axe;
+      const { violations } = await own.run(document, { resultTypes: ["violations"] });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map((d) => `${id}: ${d.target.join(" ")}: ${d.failureSummary}`),
+      );
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+test.each([320, 360, 390, 768, 1024, 1280, 1920])(
+  "%d px wide, nothing scrolls sideways",
+  async (width) => {
+    const { page } = await site.page(`${path}?y=2035-4.5&r=1.5`, { width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+    const small = await page.$$eval("choose-tool svg.wide text, .pictures svg text", (all) =>
+      all.flatMap((text) => {
+        const svg = (text as SVGTextElement).ownerSVGElement!;
+        const scale = svg.getScreenCTM()!.a;
+        const size = Number(text.getAttribute("font-size")) * scale;
+        return size < 11.9 && svg.clientWidth > 0 ? [`${text.textContent} ${size.toFixed(1)}`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+  },
+);
+
+test("the first answer to a drag comes within a frame at a quarter of the speed", async () => {
+  const { page } = await site.page(path + shared, wide);
+  const { x, y } = await grip(page, 2034);
+  const client = await page.context().newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const took = await page.evaluate(() => {
+    const ground = document.querySelector('[data-ground="path"]')!;
+    const times: number[] = [];
+    return new Promise<number[]>((done) => {
+      ground.addEventListener("pointermove", () => {
+        const from = performance.now();
+        requestAnimationFrame(() => {
+          // Ours was asked for before this one, so its work is done by now.
+          times.push(performance.now() - from);
+          if (times.length === 8) done(times);
+        });
+      });
+      const { left, top } = ground.getBoundingClientRect();
+      let step = 0;
+      const next = () => {
+        step += 1;
+        ground.dispatchEvent(
+          new PointerEvent("pointermove", {
+            pointerId: 1,
+            clientX: left + 500,
+            clientY: top + 100 + step * 9,
+            bubbles: true,
+          }),
+        );
+        if (step < 8) requestAnimationFrame(() => requestAnimationFrame(next));
+      };
+      next();
+    });
+  });
+  await page.mouse.up();
+  expect(took.toSorted((a, b) => a - b)[4]).toBeLessThan(34);
+});
+
+test("a guess comes before the thirty years, by hand, keys or fields, and can be skipped", async () => {
+  const { page, messages } = await site.page(path, wide);
+  const truth = page.locator('choose-guess [data-key="truth"]');
+  expect(await truth.count()).toBe(0);
+  const first = page.locator("choose-guess .grip").first();
+  await first.focus();
+  await page.keyboard.press("PageUp");
+  expect(await page.inputValue('choose-guess input[name="1995"]')).toBe("4");
+  await first.scrollIntoViewIfNeeded();
+  const box = (await first.boundingBox())!;
+  await page.mouse.move(box.x + 16, box.y + 22);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 16, box.y + 72, { steps: 3 });
+  await page.mouse.up();
+  const dragged = await page.inputValue('choose-guess input[name="1995"]');
+  expect(Number(dragged)).toBeLessThan(3.5);
+  await page.fill('choose-guess input[name="2024"]', "2.4");
+  await page.click("choose-guess button[type=submit]");
+  expect(await truth.count()).toBe(1);
+  expect(await page.textContent("[data-answer]")).toContain("2.84% in 1995");
+  expect(await page.textContent("[data-answer]")).toMatch(/off by \d\.\d points/);
+  expect(await query(page)).toBe("");
+  await page.reload();
+  await page.click("[data-skip]");
+  expect(await page.textContent("[data-answer]")).not.toContain("Your guess");
+  expect(messages).toEqual([]);
+});
+
+test("keeps to the budget: 30 kB of script, 30 kB of HTML", () => {
+  const { html, js, requests } = weigh(builtPages().find((d) => d.path.endsWith("/choose/"))!);
+  expect(html).toBeLessThan(30_000);
+  expect(js).toBeLessThan(30_000);
+  expect(requests).toBeLessThanOrEqual(12);
+});
