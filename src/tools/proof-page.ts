@@ -1,4 +1,7 @@
 import { readFileSync } from "node:fs";
+import { billPicture } from "../charts/choose/bill-scene.ts";
+import { pathPicture } from "../charts/choose/path-scene.ts";
+import { choosePage } from "../check/choose.ts";
 import { chartData } from "../charts/index.ts";
 import { scenes } from "../charts/scenes.ts";
 import { stories, type Story } from "../check/stories.ts";
@@ -35,9 +38,28 @@ function rows(story: Story): string {
     .join("");
 }
 
-/** The proof sheet: every state of every step of every story, phone and wide, light and dark. */
+/** The pictures of the tool, for each of its presets. */
+function toolRows(): string {
+  const { known, presets } = choosePage();
+  return presets
+    .map(({ id, label, now }) => {
+      const all = modes.flatMap((mode) =>
+        kinds.map((kind) => {
+          const words = { title: label, measure: "", source: "", description: "" };
+          const drawn = [pathPicture, billPicture].map((draw) =>
+            svgOf({ ...draw(known, now, sizes[kind]), ...words }),
+          );
+          return `<figure class="${kind}" style="color-scheme:${mode}" data-file="choose/${id}-${kind}-${mode}"><p class="title">${text(label)}</p>${drawn.join("")}</figure>`;
+        }),
+      );
+      return `<section><h2>${text(label)} <small>${id}</small></h2><div>${all.join("")}</div></section>`;
+    })
+    .join("");
+}
+
+/** The proof sheet: every state of every step of every story, phone and wide, light and dark; and the tool. */
 export function proofPage(): string {
   const css = ["tokens", "proof"].map((name) => readFileSync(`src/styles/${name}.css`, "utf8"));
   const body = stories().map((story) => `<h1>${text(story.front.title)}</h1>${rows(story)}`);
-  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Proof sheet</title><link rel="stylesheet" href="fonts/${faces.file}"><style>${css.join("")}.phone svg{width:${sizes.phone.width}px;height:${sizes.phone.height}px}.wide svg{width:${sizes.wide.width}px;height:${sizes.wide.height}px}</style>${body.join("")}</html>`;
+  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Proof sheet</title><link rel="stylesheet" href="fonts/${faces.file}"><style>${css.join("")}.phone svg{width:${sizes.phone.width}px;height:${sizes.phone.height}px}.wide svg{width:${sizes.wide.width}px;height:${sizes.wide.height}px}</style>${body.join("")}<h1>Choose the path</h1>${toolRows()}</html>`;
 }
