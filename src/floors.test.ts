@@ -76,6 +76,7 @@ test("readers are sent no build code", () => {
       if (to.startsWith("src/") && !typeOnly) visit(to);
   };
   visit("src/islands/story.ts");
+  visit("src/islands/choose.ts");
   const build = [...sent]
     .flatMap(importsOf)
     .filter(({ to, typeOnly }) => !typeOnly && buildOnly.test(to));

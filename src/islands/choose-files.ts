@@ -37,13 +37,16 @@ export async function pictureFile(tool: HTMLElement, source: string): Promise<Pi
     const { width: w, height: h } = svg.viewBox.baseVal;
     write(figure.querySelector("h2")!.textContent!, 18, ink, 600);
     if (figure.matches(".path")) write(tool.querySelector(".sentence")!.textContent!, 14, ink);
+    const measure = figure.querySelector(".measure")!.cloneNode(true) as HTMLElement;
+    measure.querySelector("[data-live]")?.remove();
+    write(measure.textContent!.trim(), 12, soft);
     y += 12;
     const inner = [...copy.children].map((mark) => new XMLSerializer().serializeToString(mark));
     parts.push(`<g transform="translate(${edge},${y})">${inner.join("")}</g>`);
     y += h + 16;
     width = Math.max(width, w + 2 * edge);
   }
-  write(`${source} Our arithmetic. ${location.host}`, 12, soft);
+  write(`${source} Our arithmetic. ${location.host}${location.pathname}`, 12, soft);
   probe.remove();
   const height = Math.ceil(y + edge);
   const letters = await fontRule().catch(() => "");

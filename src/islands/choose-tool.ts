@@ -22,6 +22,7 @@ class ChooseTool extends HTMLElement {
   #grips!: Grips;
   #rows!: Rows;
   #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | 0 = 0;
   /** The top of the scale while a grip is dragged, so that the ground does not move under the hand. */
   #least = 4;
 
@@ -101,20 +102,40 @@ class ChooseTool extends HTMLElement {
 
   /** Draws once in the next frame, however often a hand moves before it. */
   #soon(): void {
-    this.#frame ||= requestAnimationFrame(() => this.#draw());
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#lead();
+      this.#rest ||= setTimeout(() => this.#follow(), 50);
+    });
   }
 
   #draw(): void {
+    this.#lead();
+    this.#follow();
+  }
+
+  /** What a hand must see at once: the path, its grips, the headline and the sentence. */
+  #lead(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     const now = (this.#now = reckon(this.#data, this.#choice));
     const path = pathPicture(this.#data, now, this.#size("path"), this.#least);
+    const grips = gripsOf(this.#choice.handles, now.path);
+    const words = wordsOf(this.#data, now);
     this.#paint("path", path);
+    this.#grips.show(grips);
+    for (const name of ["title", "sentence"])
+      write(this.querySelector<HTMLElement>(`[data-out="${name}"]`)!, words[name]!);
+  }
+
+  /** What may come a moment later: the bill, the fields, what follows. */
+  #follow(): void {
+    clearTimeout(this.#rest);
+    this.#rest = 0;
+    const now = this.#now;
     this.#paint("bill", billPicture(this.#data, now, this.#size("bill")));
     this.querySelector<HTMLElement>("[data-apart]")!.hidden = !this.#choice.resilience;
     if (this.#choice.resilience) this.#paint("apart", apartPicture(now, this.#size("bill")));
     const grips = gripsOf(this.#choice.handles, now.path);
-    this.#grips.show(grips);
     this.#rows.show(grips, this.#choice.handles.length > 1);
     this.#write(now);
   }
@@ -131,8 +152,7 @@ class ChooseTool extends HTMLElement {
       "bill-told": describeBill(now),
     };
     for (const out of document.querySelectorAll<HTMLElement>("[data-out]"))
-      if (out.textContent !== words[out.dataset["out"]!])
-        out.innerHTML = unbroken(words[out.dataset["out"]!]!); // words of ours and numbers only
+      write(out, words[out.dataset["out"]!]!);
     for (const { id, text, sources } of assumed(this.#data, now)) {
       const place = document.querySelector<HTMLElement>(`[data-assumed="${id}"]`);
       if (!place || !put(place, text)) continue;
@@ -236,6 +256,11 @@ function put(element: HTMLElement, text: string): boolean {
   if (element.textContent === text) return false;
   element.textContent = text;
   return true;
+}
+
+/** Writes one of our texts, which hold words of ours and numbers only. */
+function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.innerHTML = unbroken(text);
 }
 
 const pathAlone = (query: string): string => {

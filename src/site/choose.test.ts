@@ -239,7 +239,9 @@ test("the link is copied, or shown where it cannot be", async () => {
 test("without a script the table and the pictures of the presets are there, and no dead control", async () => {
   const { page } = await site.page(path, { ...phone, js: false });
   expect(await page.locator(".compared tbody tr").count()).toBe(7);
-  expect(await page.locator(".pictures svg").count()).toBe(7);
+  expect(await page.locator(".pictures li").count()).toBe(7);
+  expect(await page.locator('.pictures [data-key="path"]').count()).toBe(7);
+  expect(await page.locator('.pictures [data-key="hatch 2035"]').count()).toBe(1);
   expect(await page.locator(".controls").isVisible()).toBe(false);
   expect(await page.locator(".presets").isVisible()).toBe(false);
   expect(await page.locator('[data-ground="path"] svg.phone').isVisible()).toBe(true);

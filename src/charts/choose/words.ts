@@ -1,3 +1,4 @@
+import { format } from "d3";
 import { assumptionsOf } from "../../model/cost-assumptions.ts";
 import { baselineWords } from "../../model/cost-baseline.ts";
 import { todaysYear } from "../../model/cost-economy.ts";
@@ -12,9 +13,10 @@ import type { Reckoning } from "./reckon.ts";
 export const inPrices = (prices: Prices): string =>
   prices === "cash" ? "in cash" : `in today’s prices (${fiscalYearOf(todaysYear)})`;
 
+const grouped = format(",.0f");
+
 /** Pounds of one person, to ten pounds: "£2,140". */
-const each = (sum: number): string =>
-  `£${(Math.round(Math.abs(sum) / 10) * 10).toLocaleString("en-GB")}`;
+const each = (sum: number): string => `£${grouped(Math.round(Math.abs(sum) / 10) * 10)}`;
 
 const bn = (sum: number): string => pounds(Math.abs(sum));
 
@@ -109,7 +111,7 @@ function budgetText({ comparisons, last }: Reckoning, label: string): string {
 
 function apartText({ apart, choice }: Reckoning, prices: string): string {
   const [first, last] = [apart[0], apart.at(-1)];
-  if (!first || !last) return "Not shown. Tick “the up to 1.5%” to see it.";
+  if (!first || !last) return "Not shown; the box “Show the up to 1.5%” draws it.";
   return `${choice.resilience}% of GDP is ${bn(first.cost)} in ${first.fiscalYear} and ${bn(last.cost)} in ${last.fiscalYear}, ${prices}. It is counted differently and is not in the bill.`;
 }
 
