@@ -15,7 +15,7 @@ const fills: Record<Firmness, { fill: number; width: number; dash?: string }> = 
   ambition: { fill: 0, width: 1.5 },
   "alliance target": { fill: 0, width: 3 },
   demand: { fill: 0, width: 1.5, dash: "2 2.5" },
-  superseded: { fill: 0, width: 1, dash: "1 3" },
+  superseded: { fill: 0, width: 1.5, dash: "1.5 2.5" },
 };
 
 /** A promise as a dot whose fill says how firm it is, from full for money set aside to an empty ring. */
