@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadFacts, readFacts } from "../data/facts.ts";
-import { factOf } from "./facts.ts";
+import { factFaults, factOf } from "./facts.ts";
 
 const text = (id: string) => factOf(id).text;
 
@@ -58,4 +58,8 @@ test("names a way of wording that there is not", () => {
   expect(() => readFacts("facts:\n  - { id: a, label: A, say: percents }\n")).toThrow(
     /content\/facts.yaml:2:\d+: .*"percents".*did you mean "percent"\?/,
   );
+});
+
+test("finds no fact that cannot be computed", () => {
+  expect(factFaults()).toEqual([]);
 });

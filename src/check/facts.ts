@@ -1,5 +1,7 @@
 import { loadData } from "../data/load.ts";
+import { didYouMean } from "../data/did-you-mean.ts";
 import { loadFacts } from "../data/facts.ts";
+import type { Fault } from "../data/fault.ts";
 import { computed, type Fact, type Table } from "../model/facts.ts";
 
 /** The tables that facts may name, by their file. */
@@ -23,8 +25,11 @@ function tableOf(file: string): Table {
     "debate/events.yaml": data.events,
   };
   const found = rows[file];
-  if (!found)
-    throw new Error(`unknown table "${file}"; expected one of ${Object.keys(rows).join(", ")}`);
+  if (!found) {
+    const known = Object.keys(rows);
+    const hint = didYouMean(file, known);
+    throw new Error(`unknown table "${file}"${hint}; expected one of ${known.join(", ")}`);
+  }
   const source = data.datasets.find((d) => d.file === file)?.source ?? "";
   return { rows: found as Record<string, unknown>[], source };
 }
@@ -32,6 +37,22 @@ function tableOf(file: string): Table {
 /** A fact of content/facts.yaml by its id, computed from the tables. */
 export function factOf(id: string): Fact {
   const declared = loadFacts().find((d) => d.id === id);
-  if (!declared) throw new Error(`unknown fact "${id}"`);
+  if (!declared) {
+    const known = loadFacts().map((d) => d.id);
+    throw new Error(`unknown fact "${id}"${didYouMean(id, known)}`);
+  }
   return computed(declared, factOf, tableOf);
+}
+
+/** Every fact that cannot be computed, with its line: an unknown table, column or fact, or no such row. */
+export function factFaults(): Fault[] {
+  return loadFacts().flatMap(({ id, line }): Fault[] => {
+    try {
+      factOf(id);
+      return [];
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      return [{ file: "content/facts.yaml", line, column: undefined, message: error.message }];
+    }
+  });
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Faults } from "../data/fault.ts";
+import { factFaults } from "./facts.ts";
 import { readStory, type Story } from "./story.ts";
 
 export type { Story } from "./story.ts";
@@ -16,7 +17,7 @@ export function stories(): Story[] {
   const read = files.map((name) =>
     readStory(`${folder}/${name}`, readFileSync(join(folder, name), "utf8")),
   );
-  const faults = read.flatMap((d) => d.faults);
+  const faults = [...factFaults(), ...read.flatMap((d) => d.faults)];
   if (faults.length > 0) throw new Faults(faults);
   const found = read.map((d) => d.story).toSorted((a, b) => a.front.order - b.front.order);
   known = { stamp, stories: found };

@@ -42,7 +42,10 @@ const declared = z.strictObject({
 const schema = z.strictObject({ facts: z.array(declared) });
 
 /** A fact as it is declared. */
-export type DeclaredFact = z.infer<typeof declared>;
+export type DeclaredFact = z.infer<typeof declared> & {
+  /** The line of content/facts.yaml on which it begins. */
+  line: number;
+};
 
 /** The facts that a text declares; throws every fault, duplicate ids among them. */
 export function readFacts(text: string): DeclaredFact[] {
@@ -57,7 +60,7 @@ export function readFacts(text: string): DeclaredFact[] {
     return [];
   });
   if (faults.length > 0) throw new Faults(faults);
-  return value.facts;
+  return value.facts.map((fact, i) => ({ ...fact, line: place(["facts", i, "id"]).line }));
 }
 
 let known: { stamp: number; facts: DeclaredFact[] } | undefined;
