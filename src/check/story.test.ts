@@ -58,3 +58,10 @@ test("names a duplicate id and where it stands already", () => {
     'content/stories/a.mdx:14:1: duplicate step "a"; it stands already in line 8',
   ]);
 });
+
+test("names the place and the kind of a wrong front matter", () => {
+  const text = head.replace("order: 1", "order: two") + "A\n";
+  expect(readStory("content/stories/a.mdx", text).faults.map(formatFault)).toEqual([
+    'content/stories/a.mdx:4:1: order: expected a number, found "two"',
+  ]);
+});

@@ -4,6 +4,7 @@ import { didYouMean } from "../data/did-you-mean.ts";
 import type { Fault } from "../data/fault.ts";
 import { loadFacts } from "../data/facts.ts";
 import { loadData } from "../data/load.ts";
+import { wording } from "../data/wording.ts";
 import { readMdx, type Element } from "../data/mdx.ts";
 import { front as frontSchema, type Front } from "./front.ts";
 import { readStates } from "./states.ts";
@@ -35,9 +36,9 @@ const parts = ["Opening", "Scrolly", "Step", "Fact", "Quote", "Claims", "AllyFin
 export function readStory(file: string, text: string): { story: Story; faults: Fault[] } {
   const faults: Fault[] = [];
   const { front, frontPlace, elements } = readMdx(file, text);
-  const head = frontSchema.safeParse(front);
+  const head = frontSchema.safeParse(front, { error: wording });
   for (const issue of head.error?.issues ?? []) {
-    const message = `${issue.path.join(".")}: ${issue.message.toLowerCase()}`;
+    const message = `${issue.path.join(".")}: ${issue.message}`;
     faults.push({ file, ...frontPlace(issue.path), message });
   }
   const named = (key: "events" | "definitions", list: string[]) =>
