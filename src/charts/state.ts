@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { loadData, type Data } from "../data/load.ts";
+import { mayHold } from "../data/read.ts";
+import { tables } from "../data/tables.ts";
 
 /** Everything in the data folder, as charts read it. */
 export type Tables = Data;
 
-/** One of the names that a table holds; it is read when a state is, so that its faults are told first. */
-export const named = (list: () => string[]) =>
+/** One of the names that a file holds; it is read when a state is, so that its faults are told first. */
+export const named = (file: string, list: () => string[]) =>
   z.string().superRefine((value, context) => {
     const allowed = list();
-    if (allowed.includes(value)) return;
+    if (allowed.includes(value) || mayHold(loadData(), file, value)) return;
     context.addIssue({ code: "custom", message: "unknown name", params: { allowed } });
   });
 
@@ -17,11 +19,26 @@ const codes = () =>
     .allies.filter((ally) => ally.has_armed_forces)
     .map((ally) => ally.iso3);
 
+/** A year of which a table has figures; the last of them unless a step says otherwise. */
+export const yearIn = (table: "shareOfGdp" | "ukGbp" | "equipmentShare") => {
+  const years = () => loadData()[table].map((d) => d.year);
+  const known = (year: number) =>
+    years().includes(year) || mayHold(loadData(), tables[table].file, String(year));
+  return z
+    .int()
+    .superRefine((year, context) => {
+      const allowed = [...new Set(years())];
+      if (!known(year))
+        context.addIssue({ code: "custom", message: "no such year", params: { allowed } });
+    })
+    .default(() => Math.max(...years()));
+};
+
 /** The code of an ally with armed forces, as the tables know it. */
-export const ally = () => named(codes);
+export const ally = () => named("allies.csv", codes);
 
 /** The id of a quotation. */
-export const quote = () => named(() => loadData().quotes.map((d) => d.id));
+export const quote = () => named("debate/quotes.yaml", () => loadData().quotes.map((d) => d.id));
 
 /** One of the three promises. */
 export const level = () => z.enum(["2", "3.5", "5"]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { loadFacts, readFacts } from "../data/facts.ts";
+import { formatFault } from "../data/fault.ts";
 import { factFaults, factOf } from "./facts.ts";
 
 const text = (id: string) => factOf(id).text;
@@ -47,17 +48,19 @@ test("knows years and sources of every fact, and can compute it", () => {
   }
 });
 
+const faultsOf = (text: string) => readFacts(text).faults.map(formatFault);
+
 test("names the place of a duplicate id", () => {
   const one = "  - { id: a, label: A, say: figure }\n";
-  expect(() => readFacts(`facts:\n${one}${one}`)).toThrow(
+  expect(faultsOf(`facts:\n${one}${one}`)).toEqual([
     'content/facts.yaml:3:7: duplicate fact "a"; expected each id once',
-  );
+  ]);
 });
 
 test("names a way of wording that there is not", () => {
-  expect(() => readFacts("facts:\n  - { id: a, label: A, say: percents }\n")).toThrow(
-    /content\/facts.yaml:2:\d+: .*"percents".*did you mean "percent"\?/,
-  );
+  expect(faultsOf("facts:\n  - { id: a, label: A, say: percents }\n")).toEqual([
+    expect.stringMatching(/content\/facts.yaml:2:\d+: .*"percents".*did you mean "percent"\?/),
+  ]);
 });
 
 test("finds no fact that cannot be computed", () => {

@@ -1,58 +1,85 @@
-import { loadData } from "../data/load.ts";
+import { content } from "../data/content.ts";
+import { debate } from "../data/debate.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
-import { loadFacts } from "../data/facts.ts";
+import { factsFile, loadFacts, readDeclared, type DeclaredFact } from "../data/facts.ts";
 import type { Fault } from "../data/fault.ts";
-import { computed, type Fact, type Table } from "../model/facts.ts";
+import { loadData, readData } from "../data/load.ts";
+import { tables, type TableName } from "../data/tables.ts";
+import { computed, restsOn, type Fact, type Table } from "../model/facts.ts";
+import { declaredFaults } from "./declared.ts";
 
-/** The tables that facts may name, by their file. */
-function tableOf(file: string): Table {
+/** The files that facts may name. */
+export const tableFiles = (): string[] =>
+  [...Object.values(tables), ...Object.values(debate)].map(({ file }) => file);
+
+/** The rows of a file under content/data, with the source of those that do not name their own. */
+export function tableOf(file: string): Table {
   const data = loadData();
-  const rows: Record<string, readonly object[]> = {
-    "nato/share-of-gdp.csv": data.shareOfGdp,
-    "nato/spending-usd.csv": data.spendingUsd,
-    "nato/equipment-share.csv": data.equipmentShare,
-    "nato/gdp-usd.csv": data.gdpUsd,
-    "nato/uk-gbp.csv": data.ukGbp,
-    "nato/editions.csv": data.editions,
-    "sipri/share-of-gdp.csv": data.sipri,
-    "uk/path.csv": data.ukPath,
-    "uk/costs.csv": data.ukCosts,
-    "uk/gdp.csv": data.ukGdp,
-    "uk/budget.csv": data.ukBudget,
-    "uk/comparators.csv": data.ukComparators,
-    "uk/history.csv": data.ukHistory,
-    "debate/quotes.yaml": data.quotes,
-    "debate/events.yaml": data.events,
-  };
-  const found = rows[file];
-  if (!found) {
-    const known = Object.keys(rows);
-    const hint = didYouMean(file, known);
-    throw new Error(`unknown table "${file}"${hint}; expected one of ${known.join(", ")}`);
-  }
   const source = data.datasets.find((d) => d.file === file)?.source ?? "";
-  return { rows: found as Record<string, unknown>[], source };
+  const name = Object.entries(tables).find(([, table]) => table.file === file)?.[0] as TableName;
+  const lists = {
+    quotes: data.quotes,
+    events: data.events,
+    claims: data.claims,
+    definitions: data.definitions,
+  };
+  const list = Object.entries(debate).find(([, d]) => d.file === file)?.[0] as keyof typeof lists;
+  if (!name && !list)
+    throw new Error(
+      `unknown table "${file}"; expected one of ${tableFiles().join(", ")}${didYouMean(file, tableFiles())}`,
+    );
+  return { rows: (name ? data[name] : lists[list]) as Table["rows"], source };
 }
+
+let known: { stamp: string; facts: Map<string, Fact> } | undefined;
 
 /** A fact of content/facts.yaml by its id, computed from the tables. */
 export function factOf(id: string): Fact {
-  const declared = loadFacts().find((d) => d.id === id);
-  if (!declared) {
-    const known = loadFacts().map((d) => d.id);
-    throw new Error(`unknown fact "${id}"${didYouMean(id, known)}`);
-  }
-  return computed(declared, factOf, tableOf);
+  const { stamp } = content();
+  if (known?.stamp !== stamp) known = { stamp, facts: new Map() };
+  const before = known.facts.get(id);
+  if (before) return before;
+  const declared = loadFacts();
+  const found = declared.find((d) => d.id === id);
+  if (!found)
+    throw new Error(
+      `unknown fact "${id}"${didYouMean(
+        id,
+        declared.map((d) => d.id),
+      )}`,
+    );
+  const fact = computed(found, factOf, tableOf);
+  known.facts.set(id, fact);
+  return fact;
 }
 
-/** Every fact that cannot be computed, with its line: an unknown table, column or fact, or no such row. */
+/** Every fact that is declared wrongly or cannot be computed, each at its place. */
 export function factFaults(): Fault[] {
-  return loadFacts().flatMap(({ id, line }): Fault[] => {
+  const declared = loadFacts();
+  return declared.flatMap((fact): Fault[] => {
+    const faults = declaredFaults(fact, declared, loadData());
+    if (faults.length > 0 || restsOnUnread(fact, declared)) return faults;
     try {
-      factOf(id);
+      factOf(fact.id);
       return [];
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      return [{ file: "content/facts.yaml", line, column: undefined, message: error.message }];
+      return [
+        { file: factsFile, line: fact.line, column: fact.at("id").column, message: error.message },
+      ];
     }
+  });
+}
+
+/** True when a fact rests, by way of others too, on a table or a fact that has faults of its own. */
+function restsOnUnread(fact: DeclaredFact, all: DeclaredFact[], met: string[] = []): boolean {
+  if (readDeclared().unread === "all") return true;
+  if (fact.table && readData().data.unread.has(fact.table)) return true;
+  return restsOn(fact).some((id) => {
+    const found = all.find((d) => d.id === id);
+    if (!found || met.includes(id)) return true;
+    return (
+      declaredFaults(found, all, loadData()).length > 0 || restsOnUnread(found, all, [...met, id])
+    );
   });
 }

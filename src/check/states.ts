@@ -8,7 +8,7 @@ import type { Element } from "../data/mdx.ts";
 /** The attributes of a step that are not a matter of its chart. */
 const ofStep = ["id", "title", "chart", "part", "then"];
 
-/** The states that a step asks of its chart, with every key and value that the chart does not know. */
+/** The states that a step asks of its chart; adds every key and value that the chart does not know. */
 export function readStates(
   file: string,
   element: Element,
@@ -21,39 +21,49 @@ export function readStates(
       .filter(([name]) => !ofStep.includes(name))
       .map(([name, { value }]) => [name, value]),
   );
-  const later = attributes.get("then")?.value ?? [];
-  if (!Array.isArray(later)) {
-    const { line, column } = attributes.get("then")!;
-    faults.push({
-      file,
-      line,
-      column,
-      message: `then: expected a list of changes such as {[{ year: 2015 }]}`,
-    });
+  const then = attributes.get("then");
+  const later = then?.value ?? [];
+  if (!Array.isArray(later) || !later.every(isObject)) {
+    const message =
+      "then: found something else; expected a list of changes such as {[{ year: 2015 }]}";
+    faults.push({ file, ...placed(then!), message });
     return [];
   }
-  return [{}, ...(later as readonly object[])].flatMap((change, i) => {
-    const schema = inputs[chart].state;
-    const read = schema.safeParse({ ...asked, ...change });
+  const { state: schema } = inputs[chart];
+  return [{}, ...(later as object[])].flatMap((change, i) => {
+    const whole = { ...asked, ...change };
+    const read = schema.safeParse(whole);
     if (read.success) return [read.data];
-    for (const issue of read.error.issues) {
-      const keys = issue.code === "unrecognized_keys" ? issue.keys : [String(issue.path[0])];
-      for (const key of keys) {
-        const own = Object.keys(change).includes(key) && i > 0;
-        const { line, column } = attributes.get(own ? "then" : key) ?? element;
-        faults.push({
-          file,
-          line,
-          column,
-          message: `${chart}: ${wrong(key, issue, { ...asked, ...change }, schema)}`,
-        });
+    for (const issue of read.error.issues)
+      for (const path of pathsOf(issue)) {
+        const key = String(path[0]);
+        const own = i > 0 && key in change;
+        // A fault in the state that all others start from is told once.
+        if (i > 0 && !own) continue;
+        const place = own ? then!.placeOf([i - 1, ...path]) : placeIn(element, issue, path);
+        faults.push({ file, ...place, message: `${chart}: ${wrong(key, issue, whole, schema)}` });
       }
-    }
     return [];
   });
 }
 
+/** An unknown key is wrong where it begins, a known one where its value is. */
+function placeIn(element: Element, { code }: Issue, [key, ...rest]: PropertyKey[]) {
+  const attribute = element.attributes.get(String(key));
+  return attribute && code !== "unrecognized_keys"
+    ? attribute.placeOf(rest)
+    : placed(attribute ?? element);
+}
+
+const isObject = (value: unknown) =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const placed = ({ line, column }: { line: number; column: number }) => ({ line, column });
+
 type Issue = z.core.$ZodIssue;
+
+const pathsOf = (issue: Issue): PropertyKey[][] =>
+  issue.code === "unrecognized_keys" ? issue.keys.map((key) => [key]) : [issue.path];
 
 function wrong(
   key: string,
@@ -63,7 +73,7 @@ function wrong(
 ): string {
   const known = Object.keys(schema.shape);
   if (issue.code === "unrecognized_keys")
-    return `unknown key "${key}"${didYouMean(key, known)}; expected one of ${known.join(", ")}`;
+    return `unknown key "${key}"; expected one of ${known.join(", ")}${didYouMean(key, known)}`;
   const value = issue.path.reduce<unknown>(
     (at, part) => (at as Record<PropertyKey, unknown> | undefined)?.[part],
     asked,
@@ -71,8 +81,10 @@ function wrong(
   const found = value === undefined ? "nothing" : JSON.stringify(value);
   const allowed = [...new Set(allowedBy(issue))].toSorted(order.compare);
   if (allowed.length > 0)
-    return `${key}: unknown ${found}${didYouMean(String(value), allowed)}; expected one of ${allowed.join(", ")}`;
-  return `${key}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}; found ${found}`;
+    return `${key}: unknown ${found}; expected one of ${allowed.join(", ")}${didYouMean(String(value), allowed)}`;
+  const [first = "", ...rest] = issue.message.replace(/^Invalid input: /, "");
+  const words = first.toLowerCase() + rest.join("");
+  return `${key}: found ${found}; ${words.startsWith("expected") ? words : `expected otherwise: ${words}`}`;
 }
 
 const order = new Intl.Collator("en", { numeric: true });
@@ -81,7 +93,7 @@ const order = new Intl.Collator("en", { numeric: true });
 function allowedBy(issue: Issue): string[] {
   if (issue.code === "invalid_value")
     return issue.values.map(String).filter((value) => value !== "");
-  if (issue.code === "custom") return (issue.params?.allowed as string[] | undefined) ?? [];
+  if (issue.code === "custom") return ((issue.params?.allowed ?? []) as unknown[]).map(String);
   if (issue.code === "invalid_union") return issue.errors.flat().flatMap(allowedBy);
   return [];
 }

@@ -1,32 +1,47 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { Faults } from "../data/fault.ts";
-import { factFaults } from "./facts.ts";
-import { readStory, type Story } from "./story.ts";
+import { content, type Content } from "../data/content.ts";
+import { Faults, type Fault } from "../data/fault.ts";
+import { factFaults, factOf } from "./facts.ts";
+import { filled } from "./front.ts";
+import { readStory, type Story, type StoryRead } from "./story.ts";
 
 export type { Story } from "./story.ts";
 
-const folder = "content/stories";
-let known: { stamp: string; stories: Story[] } | undefined;
+const folder = "content/stories/";
+let known: { stamp: string; read: StoryRead[] } | undefined;
 
-/** All stories in their order; throws every fault of every story at once. */
-export function stories(): Story[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".mdx"));
-  const stamp = files.map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`).join();
-  if (known?.stamp === stamp) return known.stories;
-  const read = files.map((name) =>
-    readStory(`${folder}/${name}`, readFileSync(join(folder, name), "utf8")),
-  );
-  const faults = [...factFaults(), ...read.flatMap((d) => d.faults)];
-  if (faults.length > 0) throw new Faults(faults);
-  const found = read.map((d) => d.story).toSorted((a, b) => a.front.order - b.front.order);
-  known = { stamp, stories: found };
-  return found;
+/** The files of the stories. */
+export const storyFiles = ({ files }: Content): string[] =>
+  files.filter((file) => file.startsWith(folder) && file.endsWith(".mdx"));
+
+/** Every story as it was read, drafts included, with its faults; nothing is thrown for them. */
+export function readStories(): StoryRead[] {
+  const from = content();
+  if (known?.stamp === from.stamp) return known.read;
+  const read = storyFiles(from).map((file) => readStory(file, from.textOf(file)!));
+  known = { stamp: from.stamp, read };
+  return read;
 }
 
-/** The story of a slug, as it stands in its address. */
+/** All stories in their order, drafts too if they are asked for; throws every fault of every story at once. */
+export function stories({ drafts = false } = {}): Story[] {
+  const read = readStories();
+  const faults: Fault[] = [...factFaults(), ...read.flatMap((d) => d.faults)];
+  if (faults.length > 0) throw new Faults(faults);
+  const say = (id: string) => factOf(id).text;
+  return read
+    .map(({ story }) => story)
+    .filter(({ front }) => drafts || !front.draft)
+    .toSorted((a, b) => a.front.order - b.front.order)
+    .map(({ front, ...story }) => {
+      const { title, description } = front;
+      const words = { title: filled(title, say), description: filled(description, say) };
+      return { ...story, front: { ...front, ...words } };
+    });
+}
+
+/** The story of a slug, as it stands in its address; a draft too. */
 export function storyOf(slug: string): Story {
-  const story = stories().find((d) => d.slug === slug);
+  const story = stories({ drafts: true }).find((d) => d.slug === slug);
   if (!story) throw new Error(`no story "${slug}" in ${folder}`);
   return story;
 }

@@ -4,7 +4,9 @@ import { readStory } from "./story.ts";
 
 const head = "---\ntitle: A\ndescription: B\norder: 1\npublished: 2026-11-23\n---\n\n";
 const faults = (body: string) =>
-  readStory("content/stories/a.mdx", head + body).faults.map(formatFault);
+  readStory("content/stories/a.mdx", `${head}<Scrolly>\n\n${body}\n\n</Scrolly>\n`).faults.map(
+    formatFault,
+  );
 
 test("finds nothing wrong with a sound step", () => {
   expect(
@@ -14,7 +16,7 @@ test("finds nothing wrong with a sound step", () => {
 
 test("names file, line, chart, key and what is allowed for an unknown value", () => {
   expect(faults('<Step id="a" title="A" chart="allies" line="4">\n\nA\n\n</Step>')).toEqual([
-    'content/stories/a.mdx:8:39: allies: line: unknown "4"; expected one of 2, 3.5, 5, none',
+    'content/stories/a.mdx:10:39: allies: line: unknown "4"; expected one of 2, 3.5, 5, none',
   ]);
 });
 
@@ -23,27 +25,27 @@ test("suggests the ally that was meant", () => {
     '<Step id="a" title="A" chart="allies" highlight={["GRB"]}>\n\nA\n\n</Step>',
   );
   expect(fault).toMatch(
-    /^content\/stories\/a.mdx:8:39: allies: highlight: unknown "GRB"; did you mean "GBR"\?/,
+    /^content\/stories\/a.mdx:10:51: allies: highlight: unknown "GRB"; expected one of ALB, .*; did you mean "GBR"\?/,
   );
 });
 
 test("suggests the key that was meant", () => {
   const [fault] = faults('<Step id="a" title="A" chart="allies" yeer={2014}>\n\nA\n\n</Step>');
   expect(fault).toMatch(
-    /a.mdx:8:39: allies: unknown key "yeer"; did you mean "year"\?; expected one of year, line/,
+    /a.mdx:10:39: allies: unknown key "yeer"; expected one of year, line.*; did you mean "year"\?/,
   );
 });
 
 test("names a year outside the table", () => {
   const [fault] = faults('<Step id="a" title="A" chart="allies" year={2031}>\n\nA\n\n</Step>');
-  expect(fault).toMatch(/a.mdx:8:39: allies: year: .*2026.*; found 2031/);
+  expect(fault).toMatch(/a.mdx:10:45: allies: year: unknown 2031; expected one of .* 2026/);
 });
 
 test("looks into the later states of a step", () => {
   const [fault] = faults(
     '<Step id="a" title="A" chart="allies" then={[{ year: 1999 }]}>\n\nA\n\n</Step>',
   );
-  expect(fault).toMatch(/a.mdx:8:39: allies: year: .*; found 1999/);
+  expect(fault).toMatch(/a.mdx:10:54: allies: year: unknown 1999; expected/);
 });
 
 test("names unknown charts, facts, quotations, claims and components, all at once", () => {
@@ -55,7 +57,7 @@ test("names unknown charts, facts, quotations, claims and components, all at onc
 test("names a duplicate id and where it stands already", () => {
   const step = '<Step id="a" title="A" chart="hundred">\n\nA\n\n</Step>\n\n';
   expect(faults(step + step)).toEqual([
-    'content/stories/a.mdx:14:1: duplicate step "a"; it stands already in line 8',
+    'content/stories/a.mdx:16:7: duplicate step "a"; expected each id once, first in line 10',
   ]);
 });
 

@@ -24,6 +24,10 @@ function unlike<Row extends object>(
     });
 }
 
+/** True when every row of these tables could be read, so that counts and sums of them mean something. */
+const whole = ({ unread }: Read, ...names: TableName[]) =>
+  names.every((name) => !unread.has(tables[name].file));
+
 /** datasets.csv says how many rows, or items, each file has. */
 function countFaults(read: Read): Fault[] {
   const counts = new Map<string, number>(
@@ -33,14 +37,17 @@ function countFaults(read: Read): Fault[] {
     const lists = Object.values<unknown>(value).filter((list) => Array.isArray(list));
     counts.set(debate[name as keyof Debate].file, lists.flat().length);
   }
-  return (read.tables.datasets ?? []).flatMap((row) =>
-    unlike("datasets", row, { rows: counts.get(row.file) ?? row.rows }, row.file),
-  );
+  return read.tables.datasets
+    .filter(({ file }) => !read.unread.has(file))
+    .flatMap((row) =>
+      unlike("datasets", row, { rows: counts.get(row.file) ?? row.rows }, row.file),
+    );
 }
 
 /** uk/history-series.csv says how many rows each series has, and its first and last year. */
-function seriesFaults({ tables: { ukHistory, ukHistorySeries } }: Read): Fault[] {
-  if (!ukHistory || !ukHistorySeries) return [];
+function seriesFaults(read: Read): Fault[] {
+  const { ukHistory, ukHistorySeries } = read.tables;
+  if (!whole(read, "ukHistory", "ukHistorySeries")) return [];
   return ukHistorySeries.flatMap((row) => {
     const years = ukHistory.filter(({ series }) => series === row.series).map(({ year }) => year);
     const span =
@@ -50,8 +57,9 @@ function seriesFaults({ tables: { ukHistory, ukHistorySeries } }: Read): Fault[]
 }
 
 /** NATO's UK figures in pounds carry the same share and status as its main table. */
-function ukShareFaults({ tables: { ukGbp, shareOfGdp } }: Read): Fault[] {
-  if (!ukGbp || !shareOfGdp) return [];
+function ukShareFaults(read: Read): Fault[] {
+  const { ukGbp, shareOfGdp } = read.tables;
+  if (!whole(read, "shareOfGdp")) return [];
   const { file } = tables.shareOfGdp;
   return ukGbp.flatMap((row) => {
     const main = shareOfGdp.find(({ iso3, year }) => iso3 === row.iso3 && year === row.year);

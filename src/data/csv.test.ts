@@ -6,7 +6,7 @@ const faultsOf = (text: string) => parseCsv("a.csv", text).faults.map(formatFaul
 const cellsOf = (text: string) => parseCsv("a.csv", text).records.map(({ cells }) => cells);
 
 test("reads each row with its line and its cells by column", () => {
-  expect(parseCsv("a.csv", "id,pct\nuk,2.4\nus,3.2\n")).toEqual({
+  expect(parseCsv("a.csv", "id,pct\nuk,2.4\nus,3.2\n")).toMatchObject({
     header: ["id", "pct"],
     records: [
       { line: 2, cells: { id: "uk", pct: "2.4" } },
@@ -30,8 +30,13 @@ test("keeps an empty last cell, and a last line without a line break", () => {
   expect(cellsOf("id,note\na,\nb,")).toEqual([{ id: "a", note: "" }, { id: "b", note: "" }]); // prettier-ignore
 });
 
+test("knows where in its line each cell begins", () => {
+  const { records } = parseCsv("a.csv", 'id,note,pct\nuk,"a, b",2.4\n');
+  expect(records[0]?.starts).toEqual({ id: 1, note: 4, pct: 11 });
+});
+
 test("accepts the line ends of Windows", () => {
-  expect(parseCsv("a.csv", 'id,note\r\na,"x\r\ny"\r\nb,2\r\n').records).toEqual([
+  expect(parseCsv("a.csv", 'id,note\r\na,"x\r\ny"\r\nb,2\r\n').records).toMatchObject([
     { line: 2, cells: { id: "a", note: "x\ny" } },
     { line: 4, cells: { id: "b", note: "2" } },
   ]);

@@ -1,7 +1,11 @@
 import type { Fault } from "./fault.ts";
 
-/** One row of a table as written: the line it starts on and its cells by column. */
-export type CsvRecord = { line: number; cells: Record<string, string> };
+/** One row of a table as written: the line it starts on, its cells by column, and where in the line each begins. */
+export type CsvRecord = {
+  line: number;
+  cells: Record<string, string>;
+  starts: Record<string, number>;
+};
 
 /** A table as written, and what is wrong with its form; a row of the wrong form is left out of `records`. */
 export type Csv = { header: string[]; records: CsvRecord[]; faults: Fault[] };
@@ -35,21 +39,26 @@ export function parseCsv(file: string, text: string): Csv {
   for (const row of rest) {
     const fault = rowFault(row.cells, header);
     if (fault) at(row.line, fault);
-    else records.push({ line: row.line, cells: named(header, row.cells) });
+    else
+      records.push({
+        line: row.line,
+        cells: named(header, row.cells, ""),
+        starts: named(header, row.starts, 1),
+      });
   }
   return done(header, records);
 }
 
-type Line = { line: number; cells: string[] };
+type Line = { line: number; cells: string[]; starts: number[] };
 
-const isBlank = ({ cells }: Line) => cells.length === 1 && cells[0]?.trim() === "";
+const isBlank = ({ cells }: Pick<Line, "cells">) => cells.length === 1 && cells[0]?.trim() === "";
 
-const named = (header: string[], cells: string[]) =>
-  Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ""]));
+const named = <Value>(header: string[], values: Value[], none: Value): Record<string, Value> =>
+  Object.fromEntries(header.map((name, index) => [name, values[index] ?? none]));
 
 function headerFault(header: string[]): string | undefined {
   const [only = ""] = header;
-  if (isBlank({ line: 1, cells: header })) return "blank line; expected the header";
+  if (isBlank({ cells: header })) return "blank line; expected the header";
   if (header.length === 1 && only.includes(";"))
     return "semicolons between the columns; expected commas";
   if (header.length === 1 && only.includes("\t"))
@@ -63,7 +72,7 @@ function headerFault(header: string[]): string | undefined {
 
 function rowFault(cells: string[], header: string[]): string | undefined {
   if (cells.length === header.length) return undefined;
-  if (isBlank({ line: 0, cells })) return "blank line; expected a row, or the end of the file";
+  if (isBlank({ cells })) return "blank line; expected a row, or the end of the file";
   const counts = `found ${cells.length} cells; expected ${header.length}`;
   if (cells.length < header.length) return counts;
   return cells.length === header.length + 1 && cells.at(-1) === ""
@@ -82,6 +91,7 @@ function split(text: string): {
   const lines: Line[] = [];
   const faults: { line: number; message: string }[] = [];
   let cells: string[] = [];
+  let starts: number[] = [];
   let line = 1; // where the reading stands
   let start = 1; // where the row began
   for (let at = 0; at < text.length || cells.length > 0;) {
@@ -102,16 +112,17 @@ function split(text: string): {
       });
       at = text.indexOf("\n", at) + 1 || text.length;
       start = line += 1;
-      cells = [];
+      [cells, starts] = [[], []];
       continue;
     }
     const [all, quoted, plain, end] = found;
+    starts.push(at - text.lastIndexOf("\n", at - 1));
     cells.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
     at += all.length;
     line += all.split("\n").length - 1;
     if (end === ",") continue;
-    lines.push({ line: start, cells });
-    cells = [];
+    lines.push({ line: start, cells, starts });
+    [cells, starts] = [[], []];
     start = line;
   }
   return { lines, faults };

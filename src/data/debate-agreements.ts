@@ -10,7 +10,7 @@ export function debateFaults(read: Read): Fault[] {
 
 /** The evidence of an item is the best grade among its sources. */
 function evidenceFaults(read: Read): Fault[] {
-  const gradeOf = new Map(read.tables.sources?.map(({ id, evidence }) => [id, evidence]));
+  const gradeOf = new Map(read.tables.sources.map(({ id, evidence }) => [id, evidence]));
   return debateItems(read).flatMap(({ item, fault }) => {
     const met = item.sources.map((id) => gradeOf.get(id));
     const best = grades.find((grade) => met.includes(grade));
@@ -35,10 +35,10 @@ function idFaults(read: Read): Fault[] {
 
 /** All files close on the same day. */
 function asAtFaults(read: Read): Fault[] {
-  const wanted = read.debate.events?.value.meta.as_at;
+  const wanted = read.debate.events.value.meta.as_at;
   return Object.entries(read.debate).flatMap(([name, { value, place }]) => {
     const found = value.meta.as_at;
-    if (wanted === undefined || found === wanted) return [];
+    if (!wanted || !found || found === wanted) return [];
     const file = `${folder}/${debate[name as keyof Debate].file}`;
     const message = `as_at: expected "${wanted}" as in ${debate.events.file}, found "${found}"`;
     return [{ file, ...place(["meta", "as_at"]), message }];

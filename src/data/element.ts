@@ -6,11 +6,18 @@ import type {
   MdxJsxTextElement,
 } from "mdast-util-mdx-jsx";
 import type { Fault } from "./fault.ts";
-import { literalOf, type Literal } from "./literal.ts";
+import { literalOf, placeIn, type Literal } from "./literal.ts";
 import { childrenOf, proseOf } from "./prose.ts";
+import type { Place } from "./yaml.ts";
 
 /** An attribute as written and where; one without a value is true. */
-export type Attribute = { value: Literal; line: number; column: number };
+export type Attribute = {
+  value: Literal;
+  line: number;
+  column: number;
+  /** Where a part of its value stands, such as `[0, "year"]`. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
+};
 
 /** One element of a story, such as a Step; `parent` is the index of the element it stands in. */
 export type Element = {
@@ -60,7 +67,9 @@ function elementOf(
     } else if (attributes.has(attribute.name)) {
       fault(`duplicate attribute "${attribute.name}"; expected it once`);
     } else {
-      attributes.set(attribute.name, { value, ...place });
+      const tree = typeof attribute.value === "object" ? attribute.value?.data?.estree : undefined;
+      const placeOf = (path: readonly PropertyKey[]) => placeIn(tree, path) ?? place;
+      attributes.set(attribute.name, { value, ...place, placeOf });
     }
   }
   const text = proseOf(node).replace(/\s+/g, " ").trim();

@@ -1,73 +1,121 @@
-import { readFileSync, statSync } from "node:fs";
 import { z } from "zod";
-import { oneOf } from "./cells.ts";
-import { Faults, type Fault } from "./fault.ts";
-import { readYaml } from "./yaml.ts";
+import { oneOf, text } from "./cells.ts";
+import { content, once } from "./content.ts";
+import { Faults, isCollecting, type Fault } from "./fault.ts";
+import type { Unread } from "./table.ts";
+import { expected } from "./wording.ts";
+import { indexOf, readYaml, type Place } from "./yaml.ts";
 
-const file = "content/facts.yaml";
+/** Where the numbers of the prose are declared. */
+export const factsFile = "content/facts.yaml";
 
-const condition = z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number()]))]);
+const one = z.union([z.string(), z.number()]);
+const condition = z.union(
+  [one, z.array(one), z.strictObject({ from: z.number(), to: z.number() })],
+  {
+    error: ({ input }) =>
+      `expected a value, a list of values or { from, to }, found ${JSON.stringify(input)}`,
+  },
+);
+
+/** What may be taken from the rows of a table. */
+export const takes = ["value", "count", "sum", "mean", "lowest", "highest", "rank"] as const;
+
+/** How a number is worded. */
+export const says = [
+  "percent",
+  "percent-1",
+  "target",
+  "words",
+  "figure",
+  "points",
+  "times",
+  "dollars",
+  "pounds",
+  "billions",
+  "ordinal",
+] as const;
+
+const two = z.tuple([z.string(), z.string()], {
+  error: ({ input }) => `expected the ids of two facts, found ${JSON.stringify(input)}`,
+});
 
 /** One number that prose may print: where it comes from, what is done with it, how it is worded. */
-const declared = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+export const declaration = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, expected("small letters, figures and hyphens")),
   /** What the number is, in words. */
-  label: z.string(),
+  label: text(),
   /** A file under content/data. */
   table: z.string().optional(),
-  /** Which rows: a column and its value, or several values; "allies" is every single ally. */
+  /** An older edition of that table, such as "2025-08": as published then. */
+  edition: z.string().optional(),
+  /** Which rows: a column and its value, several values, or { from, to }; "allies" is every single ally. */
   where: z.record(z.string(), condition).optional(),
-  /** What is done with which column: value, count, sum, lowest, highest or rank; `of` says at least what, or whose rank. */
-  take: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  /** What is done with which column; `of` says at least what for a count, and whose place for a rank. */
+  take: z.record(z.string(), one).optional(),
   /** Two facts, the second taken from the first. */
-  minus: z.tuple([z.string(), z.string()]).optional(),
+  minus: two.optional(),
+  /** Two facts or more, added up. */
+  plus: z.array(z.string()).min(2).optional(),
+  /** Two facts, the first in per cent, taken of the second. */
+  "per-cent-of": two.optional(),
   /** Two facts, the first as a percentage of the second. */
-  "per-cent-of": z.tuple([z.string(), z.string()]).optional(),
-  say: oneOf([
-    "percent",
-    "percent-1",
-    "target",
-    "words",
-    "figure",
-    "points",
-    "dollars",
-    "pounds",
-    "billions",
-    "ordinal",
-  ]),
+  "share-of": two.optional(),
+  /** Two facts, how many times the second goes into the first. */
+  ratio: two.optional(),
+  say: oneOf(says),
+  /** Words around the number: "about {}", or "{} of {all} allies", where {all} is how many rows were looked at. */
+  wording: z.string().regex(/\{\}/, expected("words with {} where the number stands")).optional(),
   /** The colour of the number, where a picture uses it. */
   tone: oneOf(["two", "three-half", "five", "britain"]).optional(),
 });
 
-const schema = z.strictObject({ facts: z.array(declared) });
+const schema = z.strictObject({ facts: z.array(declaration) });
 
 /** A fact as it is declared. */
-export type DeclaredFact = z.infer<typeof declared> & {
+export type DeclaredFact = z.infer<typeof declaration> & {
   /** The line of content/facts.yaml on which it begins. */
   line: number;
+  /** Where one of its keys stands. */
+  at: (key: string) => Place;
 };
 
-/** The facts that a text declares; throws every fault, duplicate ids among them. */
-export function readFacts(text: string): DeclaredFact[] {
-  const { value, place } = readYaml(file, text, schema);
+/** The facts that could be read, those that could not, and what is wrong, duplicate ids among it. */
+export type Facts = { facts: DeclaredFact[]; unread: Unread; faults: Fault[] };
+
+/** The facts that a text declares. */
+export function readFacts(text: string): Facts {
+  const { value, place, unread, faults } = readYaml(factsFile, text, schema);
   const seen = new Set<string>();
-  const faults = value.facts.flatMap(({ id }, i): Fault[] => {
-    if (seen.has(id)) {
-      const message = `duplicate fact "${id}"; expected each id once`;
-      return [{ file, ...place(["facts", i, "id"]), message }];
+  const facts = value.facts.map((fact, i) => {
+    const at = place(["facts", indexOf(fact, i), "id"]);
+    if (seen.has(fact.id)) {
+      const message = `duplicate fact "${fact.id}"; expected each id once`;
+      faults.push({ file: factsFile, ...at, message });
     }
-    seen.add(id);
-    return [];
+    seen.add(fact.id);
+    return { ...fact, line: at.line, at: (key: string) => place(["facts", indexOf(fact, i), key]) };
   });
-  if (faults.length > 0) throw new Faults(faults);
-  return value.facts.map((fact, i) => ({ ...fact, line: place(["facts", i, "id"]).line }));
+  return { facts, unread, faults };
 }
 
-let known: { stamp: number; facts: DeclaredFact[] } | undefined;
+const factsOf = once(readFacts);
+const missing = {
+  file: factsFile,
+  line: 1,
+  column: undefined,
+  message: "missing file; expected it to be there",
+};
 
-/** The facts of content/facts.yaml, read once until the file changes. */
+/** The facts of the content in force, read once until the file changes. */
+export function readDeclared(): Facts {
+  const text = content().textOf(factsFile);
+  return text === undefined ? { facts: [], unread: "all", faults: [missing] } : factsOf(text);
+}
+
+/** The same; throws every fault of the file unless faults are being collected. */
 export function loadFacts(): DeclaredFact[] {
-  const stamp = statSync(file).mtimeMs;
-  if (known?.stamp !== stamp) known = { stamp, facts: readFacts(readFileSync(file, "utf8")) };
-  return known.facts;
+  const { facts, faults } = readDeclared();
+  if (faults.length > 0 && !isCollecting()) throw new Faults(faults);
+  return facts;
 }

@@ -5,6 +5,8 @@ export type Fault = {
   /** The name of a table's column, or the number of the character in the line. */
   column: string | number | undefined;
   message: string;
+  /** A mistake unless it says otherwise: a warning stops nothing, a remark only informs. */
+  level?: "warning" | "remark";
 };
 
 /** The fault on one line: `file:line: column: message` in tables, `file:line:column: message` elsewhere. */
@@ -44,5 +46,21 @@ export function collect<T>(faults: Fault[], read: () => T): T | undefined {
     if (!(error instanceof Faults)) throw error;
     faults.push(...error.faults);
     return undefined;
+  }
+}
+
+let collecting = false;
+
+/** True while faults are being collected: then what is sound is read, whatever else is wrong. */
+export const isCollecting = (): boolean => collecting;
+
+/** Runs something that goes on with whatever is sound, instead of stopping at the first file with a fault. */
+export function leniently<Result>(run: () => Result): Result {
+  const before = collecting;
+  collecting = true;
+  try {
+    return run();
+  } finally {
+    collecting = before;
   }
 }

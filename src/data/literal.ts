@@ -1,4 +1,5 @@
 import type { Expression, Program } from "estree";
+import type { Place } from "./yaml.ts";
 
 /** A value that an author can write down: `"2"`, `2`, `true`, `null`, `["USA", "GBR"]`, `{ from: 2014 }`. */
 export type Literal = string | number | boolean | null | Literal[] | { [key: string]: Literal };
@@ -49,9 +50,36 @@ type Property = Extract<Expression, { type: "ObjectExpression" }>["properties"][
 function entry(property: Property): [string, Literal] {
   if (property.type !== "Property" || property.computed || property.kind !== "init")
     throw NOT_LITERAL;
-  const { key, value } = property;
-  const name =
-    key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : undefined;
+  const name = nameOf(property);
   if (name === undefined) throw NOT_LITERAL;
-  return [name, evaluate(value as Expression)]; // in an object, unlike a pattern, a value is an expression
+  return [name, evaluate(property.value as Expression)]; // in an object, unlike a pattern, a value is an expression
+}
+
+const nameOf = ({ key }: Exclude<Property, { type: "SpreadElement" }>): string | undefined =>
+  key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : undefined;
+
+/** Where a part of a literal stands, such as `[0, "year"]`; the nearest whole there is if there is no such part. */
+export function placeIn(
+  program: Program | null | undefined,
+  path: readonly PropertyKey[],
+): Place | undefined {
+  const [statement] = program?.body ?? [];
+  if (statement?.type !== "ExpressionStatement") return undefined;
+  let place = statement.expression.loc?.start;
+  let node: Expression | undefined = statement.expression;
+  for (const part of path) {
+    if (node?.type === "ArrayExpression") {
+      const found: unknown = node.elements[Number(part)];
+      node = found as Expression | undefined;
+    } else if (node?.type === "ObjectExpression") {
+      const found: Property | undefined = node.properties.find(
+        (d) => d.type === "Property" && nameOf(d) === part,
+      );
+      place = (found?.type === "Property" ? found.value : undefined)?.loc?.start ?? place;
+      node = found?.type === "Property" ? (found.value as Expression) : undefined;
+      continue;
+    } else break;
+    place = node?.loc?.start ?? place;
+  }
+  return place && { line: place.line, column: place.column + 1 };
 }

@@ -1,14 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { agreementFaults } from "./agreements.ts";
+import { content, once, type Content } from "./content.ts";
 import type { Claim, DebateEvent, Definition, Milestone, Quote } from "./debate.ts";
 import { debate } from "./debate.ts";
 import { debateFaults } from "./debate-agreements.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { collect, Faults, type Fault } from "./fault.ts";
+import { Faults, isCollecting, type Fault } from "./fault.ts";
 import { folder, type Debate, type Read } from "./read.ts";
 import { referenceFaults } from "./references.ts";
-import { readTable } from "./table.ts";
+import { readTable, type Unread } from "./table.ts";
 import { tables, type Tables } from "./tables.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -20,76 +19,92 @@ export type Data = Tables & {
   claims: Claim[];
   definitions: Definition[];
   asAt: string;
+  /** By file, what could not be read; empty unless faults are being collected. */
+  unread: Map<string, Unread>;
 };
 
-const read = new Map<string, { stamp: string; data: Data }>();
+/** What could be read of the data folder, and every fault in it; nothing is thrown. */
+export type Reading = { data: Data; faults: Fault[] };
 
-/** Reads and checks `content/data` under the root, once until a file changes; throws every fault of every file. */
-export function loadData(root = process.cwd()): Data {
-  const stamp = stampOf(root);
-  const before = read.get(root);
-  if (before?.stamp === stamp) return before.data;
-  const data = readData(root);
-  read.set(root, { stamp, data });
+let latest: (Reading & { stamp: string }) | undefined;
+
+/** Reads and checks `content/data` once until a file changes. */
+export function readData(from: Content = content()): Reading {
+  if (latest?.stamp !== from.stamp) latest = { ...readAll(from), stamp: from.stamp };
+  return latest;
+}
+
+/** Everything the data folder says; throws every fault of every file, unless faults are being collected. */
+export function loadData(): Data {
+  const { data, faults } = readData();
+  if (faults.length > 0 && !isCollecting()) throw new Faults(faults);
   return data;
 }
 
 const known = [...Object.values(tables), ...Object.values(debate)].map(({ file }) => file);
 
-function readData(root: string): Data {
+const rowsOf = once((name: string, text: string) => {
+  const { file, row, key } = tables[name as keyof Tables];
+  return readTable(`${folder}/${file}`, text, row, { key: key as never[] });
+});
+
+const listsOf = once((name: string, text: string) => {
+  const { file, schema } = debate[name as keyof Debate];
+  return readYaml(`${folder}/${file}`, text, schema);
+});
+
+function readAll(from: Content): Reading {
   const faults: Fault[] = [];
-  const textOf = (file: string) => readText(root, `${folder}/${file}`);
-  const found: Read = { tables: {}, debate: {} };
-  for (const [name, { file, row, key }] of Object.entries(tables)) {
-    const rows = collect(faults, () =>
-      readTable(`${folder}/${file}`, textOf(file), row, {
-        key: key as never[],
-      }),
-    );
-    if (rows) Object.assign(found.tables, { [name]: rows });
-  }
-  for (const [name, { file, schema }] of Object.entries(debate)) {
-    const document = collect(faults, () => readYaml(`${folder}/${file}`, textOf(file), schema));
-    if (document) Object.assign(found.debate, { [name]: document });
-  }
+  const found = { tables: {}, debate: {}, unread: new Map() } as Read;
+  const read = <Found extends { unread: Unread; faults: Fault[] }>(
+    file: string,
+    make: (text: string) => Found,
+  ): Found => {
+    const text = from.textOf(`${folder}/${file}`);
+    if (text === undefined) faults.push(missing(`${folder}/${file}`));
+    const made = make(text ?? "");
+    if (text !== undefined) faults.push(...made.faults);
+    if (made.unread.length > 0) found.unread.set(file, made.unread);
+    return made;
+  };
+  for (const [name, { file }] of Object.entries(tables))
+    Object.assign(found.tables, { [name]: read(file, (text) => rowsOf(name, text)).rows });
+  for (const [name, { file }] of Object.entries(debate))
+    Object.assign(found.debate, { [name]: read(file, (text) => listsOf(name, text)) });
   faults.push(
-    ...strangers(root),
+    ...strangers(from),
     ...referenceFaults(found),
     ...agreementFaults(found),
     ...debateFaults(found),
   );
-  if (faults.length > 0) throw new Faults(faults);
 
-  const { events, quotes, claims, definitions } = found.debate as Debate;
+  const { events, quotes, claims, definitions } = found.debate;
   const data: Data = {
-    ...(found.tables as Tables),
+    ...found.tables,
     events: events.value.events,
     milestones: events.value.milestones,
     quotes: quotes.value.quotes,
     claims: claims.value.claims,
     definitions: definitions.value.definitions,
     asAt: events.value.meta.as_at,
+    unread: found.unread,
   };
   for (const list of Object.values(data)) Object.freeze(list); // one copy for every page of the build
-  return data;
+  return { data, faults };
 }
 
-function readText(root: string, file: string): string {
-  const path = join(root, file);
-  if (existsSync(path)) return readFileSync(path, "utf8");
-  throw new Faults([
-    {
-      file,
-      line: 1,
-      column: undefined,
-      message: "missing file; expected it to be there",
-    },
-  ]);
-}
+const missing = (file: string): Fault => ({
+  file,
+  line: 1,
+  column: undefined,
+  message: "missing file; expected it to be there",
+});
 
 /** A table or list that no schema reads would never be checked nor shown. */
-function strangers(root: string): Fault[] {
-  return present(root)
+function strangers({ files }: Content): Fault[] {
+  return files
+    .filter((file) => file.startsWith(`${folder}/`) && /\.(csv|ya?ml)$/.test(file))
+    .map((file) => file.slice(folder.length + 1))
     .filter((file) => !known.includes(file))
     .map((file) => ({
       file: `${folder}/${file}`,
@@ -97,21 +112,4 @@ function strangers(root: string): Fault[] {
       column: undefined,
       message: `unknown file; expected a schema for it in src/data${didYouMean(file, known)}`,
     }));
-}
-
-function present(root: string): string[] {
-  const path = join(root, folder);
-  if (!existsSync(path)) return [];
-  const files = readdirSync(path, { recursive: true, encoding: "utf8" });
-  return files
-    .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => /\.(csv|ya?ml)$/.test(file));
-}
-
-function stampOf(root: string): string {
-  const stamps = [...new Set([...present(root), ...known])].map((file) => {
-    const stat = statSync(join(root, folder, file), { throwIfNoEntry: false });
-    return `${file} ${stat?.mtimeMs} ${stat?.size}`;
-  });
-  return stamps.join("\n");
 }

@@ -1,18 +1,11 @@
 import { expect, test } from "vitest";
-import { Faults } from "./fault.ts";
+import { formatFault } from "./fault.ts";
 import { readMdx } from "./mdx.ts";
 
 const front = "---\ntitle: From two to five\nyears:\n  - 2014\n---\n\n";
 const read = (text: string) => readMdx("a.mdx", front + text);
 
-function faultsOf(text: string): string[] {
-  try {
-    readMdx("a.mdx", text);
-    return [];
-  } catch (error) {
-    return error instanceof Faults ? error.message.split("\n").slice(0, -1) : [String(error)];
-  }
-}
+const faultsOf = (text: string): string[] => readMdx("a.mdx", text).faults.map(formatFault);
 
 test("reads the front matter and its place", () => {
   const { front, frontLine, frontPlace } = read("Hello.\n");
@@ -95,11 +88,15 @@ test("counts the words of prose, those of elements within included", () => {
 });
 
 test.each([
-  ["a tag never closed", "<Step>\n\nHello.\n", "a.mdx:7:1: expected a closing tag for `<Step>`"],
+  [
+    "a tag never closed",
+    "<Step>\n\nHello.\n",
+    "a.mdx:7:1: `<Step>` is not closed; expected a closing tag for `<Step>`",
+  ],
   [
     "a tag never opened",
     "Hello.\n\n</Step>\n",
-    "a.mdx:9:2: unexpected closing slash `/` in tag, expected an open tag first",
+    "a.mdx:9:2: unexpected closing slash `/` in tag; expected an open tag first",
   ],
   [
     "an expression that is not one",

@@ -4,12 +4,15 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { elementsOf, type Element } from "./element.ts";
-import { collect, Faults, type Fault } from "./fault.ts";
+import { collect, type Fault } from "./fault.ts";
+import { passagesOf, type Passage } from "./prose.ts";
+import { opening, withoutChunk } from "./torn.ts";
 import { parseYaml, type Placed } from "./yaml.ts";
 
 export type { Attribute, Element } from "./element.ts";
+export type { Passage } from "./prose.ts";
 
-/** A story as written: its front matter, and its elements in the order of the page. */
+/** A story as written: its front matter, its elements and its prose in the order of the page, and what is wrong with its form. */
 export type Mdx = {
   front: unknown;
   /** The line of the file on which the front matter begins, after the dashes; 1 when there is none. */
@@ -17,38 +20,57 @@ export type Mdx = {
   /** Where a part of the front matter stands in the file. */
   frontPlace: Placed["place"];
   elements: Element[];
+  passages: Passage[];
+  /** True when parts had to be left out, since their tags or braces do not close. */
+  torn: boolean;
+  faults: Fault[];
 };
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter, ["yaml"]);
 
-/** Reads a story without rendering it; throws its faults of syntax, and each attribute that is not a literal. */
+/** Reads a story without rendering it; a part that does not parse is left out, and the rest is read. */
 export function readMdx(file: string, text: string): Mdx {
   const faults: Fault[] = [];
-  const root = parse(file, text);
+  const { root, source } = parse(file, text.replace(/^\uFEFF/, ""), faults);
+  const torn = faults.length > 0;
   const elements = elementsOf(file, root, faults);
+  const passages = passagesOf(file, root, source, faults);
   const matter = root.children.find((node) => node.type === "yaml");
   const frontLine = matter?.position ? matter.position.start.line + 1 : 1;
-  const front = collect(faults, () => parseYaml(file, matter?.value ?? "", frontLine));
-  if (!front || faults.length > 0) throw new Faults(faults);
-  return { front: front.value, frontLine, frontPlace: front.place, elements };
+  const placed = collect(faults, () => parseYaml(file, matter?.value ?? "", frontLine));
+  const frontPlace = placed?.place ?? (() => ({ line: frontLine, column: 1 }));
+  return { front: placed?.value, frontLine, frontPlace, elements, passages, torn, faults };
 }
 
 /** What the parser throws on a mistake of syntax; some complaints hold their place only in their words. */
 type Complaint = Error & { reason: string; line?: number; column?: number };
 
-function parse(file: string, text: string): Root {
-  try {
-    return parser.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    if (!(error instanceof Error) || !("reason" in error)) throw error;
-    const { reason, line, column, cause } = error as Complaint;
-    const [, otherLine = 1, otherColumn] = /\((\d+):(\d+)/.exec(reason) ?? [];
-    const place = line
-      ? { line, column }
-      : { line: Number(otherLine), column: Number(otherColumn ?? 1) };
-    const detail = cause instanceof Error ? `: ${plain(cause.message)}` : "";
-    throw new Faults([{ file, ...place, message: plain(reason) + detail }]);
+/** The tree of what parses, and the text it was read from; each part that does not is named and left blank. */
+function parse(file: string, text: string, faults: Fault[]): { root: Root; source: string } {
+  let source = text;
+  for (;;) {
+    try {
+      return { root: parser.parse(source), source };
+    } catch (error) {
+      if (!(error instanceof Error) || !("reason" in error)) throw error;
+      const fault = { file, ...complaint(error as Complaint, source) };
+      const rest = withoutChunk(source, fault.line);
+      if (rest === source) return { root: parser.parse(""), source };
+      if (!faults.some(({ line }) => line === fault.line)) faults.push(fault);
+      source = rest;
+    }
   }
+}
+
+function complaint({ reason, line, column, cause }: Complaint, source: string) {
+  const [, otherLine, otherColumn] = /\((\d+):(\d+)/.exec(reason) ?? [];
+  const place = otherLine
+    ? { line: Number(otherLine), column: Number(otherColumn) }
+    : reason.startsWith("Unexpected end of file")
+      ? opening(source, parser)
+      : { line: line ?? 1, column: column ?? 1 };
+  const detail = cause instanceof Error ? `: ${plain(cause.message)}` : "";
+  return { ...place, message: inHouse(plain(reason)) + detail };
 }
 
 /** The words of the parser in the house's grammar: lower case first, no full stop, no second place. */
@@ -58,3 +80,9 @@ const plain = (words: string) =>
     .slice(1)
     .replace(/ ?\(\d+:\d+(-\d+:\d+)?\)/g, "")
     .replace(/\.$/, "");
+
+/** What was met, then what was expected. */
+const inHouse = (words: string) =>
+  words
+    .replace(/, expected /, "; expected ")
+    .replace(/^expected (a closing tag for (`[^`]+`)).*/, "$2 is not closed; expected $1");

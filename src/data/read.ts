@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { debate } from "./debate.ts";
 import type { Fault } from "./fault.ts";
-import { lineOf } from "./table.ts";
+import { lineOf, type Unread } from "./table.ts";
 import { tables, type TableName, type Tables } from "./tables.ts";
-import type { Path, Placed } from "./yaml.ts";
+import { indexOf, type Path, type Placed } from "./yaml.ts";
 
 /** The data folder, from the root of the project. */
 export const folder = "content/data";
@@ -13,8 +13,15 @@ export type Debate = {
   [Name in keyof typeof debate]: Placed<z.infer<(typeof debate)[Name]["schema"]>>;
 };
 
-/** What could be read; a table or file with faults of its own is left out. */
-export type Read = { tables: Partial<Tables>; debate: Partial<Debate> };
+/** What could be read, sound rows and items only, and by file what could not. */
+export type Read = { tables: Tables; debate: Debate; unread: Map<string, Unread> };
+
+/** True when a name may stand in a row that could not be read, so that its absence says nothing. */
+export function mayHold({ unread }: Pick<Read, "unread">, file: string, name: string): boolean {
+  const rows = unread.get(file);
+  if (rows === undefined) return false;
+  return rows === "all" || rows.some((row) => Object.values(row).map(String).includes(name));
+}
 
 /** The tables that could be read, by name, whatever their columns. */
 export function tableRows(read: Read): [TableName, readonly Record<string, unknown>[]][] {
@@ -56,7 +63,7 @@ export function debateItems(read: Read): DebateItem[] {
         item,
         fault: (path, message) => ({
           file,
-          ...place([list, index, ...path]),
+          ...place([list, indexOf(item, index), ...path]),
           message,
         }),
       })),

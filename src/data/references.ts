@@ -1,7 +1,7 @@
 import { debate } from "./debate.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { Fault } from "./fault.ts";
-import { cellFault, debateItems, tableRows, type Read } from "./read.ts";
+import { cellFault, debateItems, mayHold, tableRows, type Read } from "./read.ts";
 import { tables, type TableName } from "./tables.ts";
 
 /** Every name in one table or list that should stand in another and does not. */
@@ -12,8 +12,8 @@ export function referenceFaults(read: Read): Fault[] {
 const sourceColumns = ["source", "other_sources", "check_sources", "sources"];
 
 function sourceFaults(read: Read): Fault[] {
-  if (!read.tables.sources) return [];
   const known = new Set(read.tables.sources.map(({ id }) => id));
+  const lacks = (id: string) => !known.has(id) && !mayHold(read, tables.sources.file, id);
   const wrong = (id: string) =>
     `unknown source "${id}"${didYouMean(id, known) || "; expected an id of sources.csv"}`;
   const inTables = tableRows(read).flatMap(([name, rows]) =>
@@ -22,15 +22,13 @@ function sourceFaults(read: Read): Fault[] {
         [row[column] ?? []]
           .flat()
           .map(String)
-          .filter((id) => !known.has(id) && !(name === "datasets" && isPerRow(id)))
+          .filter((id) => lacks(id) && !(name === "datasets" && isPerRow(id)))
           .map((id) => cellFault(name, row, column, wrong(id))),
       ),
     ),
   );
   const inDebate = debateItems(read).flatMap(({ item, fault }) =>
-    item.sources.flatMap((id, index) =>
-      known.has(id) ? [] : [fault(["sources", index], wrong(id))],
-    ),
+    item.sources.flatMap((id, index) => (lacks(id) ? [fault(["sources", index], wrong(id))] : [])),
   );
   return [...inTables, ...inDebate];
 }
@@ -42,7 +40,6 @@ const isPerRow = (source: string) => /^per (item|row( of \S+\.csv)?)$/.test(sour
 const aggregated: TableName[] = ["shareOfGdp", "spendingUsd", "gdpUsd"];
 
 function allyFaults(read: Read): Fault[] {
-  if (!read.tables.allies) return [];
   const allies = read.tables.allies.map(({ iso3 }) => iso3);
   return tableRows(read).flatMap(([name, rows]) => {
     const known = new Set(aggregated.includes(name) ? [...allies, "NEC", "NATO"] : allies);
@@ -50,25 +47,28 @@ function allyFaults(read: Read): Fault[] {
       `unknown ally "${iso3}"${didYouMean(iso3, known) || "; expected a code of allies.csv"}`;
     return rows
       .filter((row) => "iso3" in row && !known.has(String(row["iso3"])))
+      .filter((row) => !mayHold(read, tables.allies.file, String(row["iso3"])))
       .map((row) => cellFault(name, row, "iso3", wrong(String(row["iso3"]))));
   });
 }
 
-function seriesFaults({ tables: { ukHistory, ukHistorySeries } }: Read): Fault[] {
-  if (!ukHistory || !ukHistorySeries) return [];
+function seriesFaults(read: Read): Fault[] {
+  const { ukHistory, ukHistorySeries } = read.tables;
   const known = new Set(ukHistorySeries.map(({ series }) => series));
   const wrong = (id: string) =>
     `unknown series "${id}"${didYouMean(id, known) || "; expected a series of uk/history-series.csv"}`;
   return ukHistory
     .filter(({ series }) => !known.has(series))
+    .filter(({ series }) => !mayHold(read, tables.ukHistorySeries.file, series))
     .map((row) => cellFault("ukHistory", row, "series", wrong(row.series)));
 }
 
 /** The files that describe the others, and so are not described. */
 const catalogues = ["datasets.csv", "sources.csv"];
 
-function fileFaults({ tables: { datasets } }: Read): Fault[] {
-  if (!datasets) return [];
+function fileFaults(read: Read): Fault[] {
+  const { datasets } = read.tables;
+  if (datasets.length === 0) return [];
   const files = [...Object.values(tables), ...Object.values(debate)].map(({ file }) => file);
   const described = new Set(datasets.map(({ file }) => file));
   const unknown = datasets
@@ -83,6 +83,7 @@ function fileFaults({ tables: { datasets } }: Read): Fault[] {
     );
   const missing = files
     .filter((file) => !described.has(file) && !catalogues.includes(file))
+    .filter((file) => !mayHold(read, tables.datasets.file, file))
     .map((file) =>
       cellFault("datasets", datasets, "file", `missing row; expected one for "${file}"`),
     );

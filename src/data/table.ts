@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { parseCsv, type CsvRecord } from "./csv.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { Faults, type Fault } from "./fault.ts";
+import type { Fault } from "./fault.ts";
 import { wording } from "./wording.ts";
 
 const lines = new WeakMap<object, number>();
@@ -11,21 +11,30 @@ export function lineOf(row: object): number {
   return lines.get(row) ?? 1;
 }
 
-/** The rows of a table, each checked by the schema and no two with the same key; throws every fault it finds. */
+/** What could be read of a table: its sound rows, the others as written ("all" if none could be told), and why. */
+export type Rows<Row> = { rows: Row[]; unread: Unread; faults: Fault[] };
+
+/** The rows, or items, of a file that could not be read, as they are written; "all" if none could be told from others. */
+export type Unread = readonly Record<string, unknown>[] | "all";
+
+/** The rows of a table, each checked by the schema and no two with the same key. */
 export function readTable<Row extends z.ZodObject>(
   file: string,
   text: string,
   schema: Row,
   { key }: { key: readonly (keyof Row["shape"] & string)[] },
-): z.infer<Row>[] {
+): Rows<z.infer<Row>> {
   const { header, records, faults } = parseCsv(file, text);
   if (records.length > 0) faults.push(...columnFaults(file, header, Object.keys(schema.shape)));
-  if (faults.some(({ line }) => line === 1)) throw new Faults(faults);
+  if (faults.some(({ line }) => line === 1)) return { rows: [], unread: "all", faults };
+  const torn = faults.length > 0;
 
   faults.push(...keyFaults(file, records, key));
-  const rows = records.map(({ line, cells }) => {
+  const unread: Record<string, unknown>[] = [];
+  const rows = records.flatMap(({ line, cells }) => {
     const read = schema.safeParse(cells, { error: wording });
     if (!read.success) {
+      unread.push(cells);
       const bad = read.error.issues.map(({ path, message }) => ({
         file,
         line,
@@ -33,15 +42,14 @@ export function readTable<Row extends z.ZodObject>(
         message,
       }));
       faults.push(...bad);
-      return undefined;
+      return [];
     }
     const row: z.infer<Row> = read.data;
     lines.set(row, line);
     Object.freeze(row);
-    return row;
+    return [row];
   });
-  if (faults.length > 0) throw new Faults(faults);
-  return rows.filter((row) => row !== undefined);
+  return { rows, unread: torn ? "all" : unread, faults };
 }
 
 function columnFaults(file: string, header: string[], columns: string[]): Fault[] {

@@ -20,16 +20,10 @@ quotes:
   evidence: copy
 `;
 
-function linesOf(text: string): string[] {
-  try {
-    readYaml(file, text, debate.quotes.schema);
-    return [];
-  } catch (error) {
-    return error instanceof Faults
-      ? error.faults.map(({ line, column, message }) => `${line}:${column}: ${message}`)
-      : [String(error)];
-  }
-}
+const linesOf = (text: string): string[] =>
+  new Faults(readYaml(file, text, debate.quotes.schema).faults).faults.map(
+    ({ line, column, message }) => `${line}:${column}: ${message}`,
+  );
 
 test("reads a good list", () => {
   expect(readYaml(file, good, debate.quotes.schema).value.quotes[0]?.asks_pct).toBe(5);

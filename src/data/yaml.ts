@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from "yaml";
-import type { z } from "zod";
-import { Faults } from "./fault.ts";
+import { z } from "zod";
+import { collect, Faults, type Fault } from "./fault.ts";
+import type { Unread } from "./table.ts";
 import { wording } from "./wording.ts";
 
 /** Where a value stands in its file. */
@@ -66,14 +67,52 @@ export function checkYaml<Schema extends z.ZodType>(
   );
 }
 
-/** Reads a YAML file and checks it; throws every fault it finds. */
-export function readYaml<Schema extends z.ZodType>(
+/** What could be read of a file: its sound items, the others as written, and what is wrong with them. */
+export type Lists<Value> = Placed<Value> & { unread: Unread; faults: Fault[] };
+
+/** Reads a YAML file of lists; an item with a fault is left out of its list. */
+export function readYaml<Schema extends z.ZodObject>(
   file: string,
   text: string,
   schema: Schema,
-): Placed<z.infer<Schema>> {
-  const parsed = parseYaml(file, text);
-  return { value: checkYaml(file, parsed, schema), place: parsed.place };
+): Lists<z.infer<Schema>> {
+  const faults: Fault[] = [];
+  const parsed = collect(faults, () => parseYaml(file, text)) ?? nothing;
+  if (faults.length > 0)
+    return { ...sound({}, schema), place: parsed.place, unread: "all", faults };
+  const value = collect(faults, () => checkYaml(file, parsed, schema));
+  const read = value ? { value, unread: [] } : sound(parsed.value, schema);
+  return { ...read, place: parsed.place, faults };
+}
+
+const nothing: Placed = { value: {}, place: () => ({ line: 1, column: 1 }) };
+
+const indexes = new WeakMap<object, number>();
+
+/** The index that an item has in its list as written, where items with faults were left out. */
+export const indexOf = (item: object, index: number): number => indexes.get(item) ?? index;
+
+/** The items of each list that the schema reads, and those that it does not. */
+function sound<Schema extends z.ZodObject>(
+  value: unknown,
+  { shape }: Schema,
+): { value: z.infer<Schema>; unread: Unread } {
+  const given = (typeof value === "object" && value ? value : {}) as Record<string, unknown>;
+  const unread: Record<string, unknown>[] = [];
+  let lost = false;
+  const entries = Object.entries(shape).map(([key, part]) => {
+    if (!(part instanceof z.ZodArray)) return [key, part.safeParse(given[key]).data ?? {}];
+    const items = Array.isArray(given[key]) ? given[key] : [];
+    if (!Array.isArray(given[key])) lost = true;
+    const read = items.flatMap((item, index) => {
+      const { data } = (part.element as z.ZodType<object>).safeParse(item);
+      if (data) indexes.set(data, index);
+      else if (typeof item === "object" && item) unread.push(item);
+      return data ? [data] : [];
+    });
+    return [key, read];
+  });
+  return { value: Object.fromEntries(entries), unread: lost ? "all" : unread };
 }
 
 /** The words of the yaml library in the house's grammar: lower case first, no full stop. */

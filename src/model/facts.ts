@@ -1,4 +1,4 @@
-import { dollars, ordinal, percent, points, pounds, target, words } from "./format.ts";
+import { dollars, ordinal, percent, points, pounds, target, times, words } from "./format.ts";
 
 /** A row of any table, as facts see it. */
 type Row = Record<string, unknown>;
@@ -7,24 +7,14 @@ type Row = Record<string, unknown>;
 export type Declared = {
   id: string;
   label: string;
-  say:
-    | "percent"
-    | "percent-1"
-    | "target"
-    | "words"
-    | "figure"
-    | "points"
-    | "dollars"
-    | "pounds"
-    | "billions"
-    | "ordinal";
+  say: keyof typeof says;
+  wording?: string | undefined;
   tone?: string | undefined;
   table?: string | undefined;
+  edition?: string | undefined;
   where?: Record<string, unknown> | undefined;
   take?: Record<string, string | number> | undefined;
-  minus?: [string, string] | undefined;
-  "per-cent-of"?: [string, string] | undefined;
-};
+} & { [Way in keyof typeof ways]?: string[] | undefined };
 
 /** A number with all that a reader may ask of it. */
 export type Fact = {
@@ -43,33 +33,41 @@ export type Fact = {
   how: string;
   /** Ids in sources.csv. */
   sources: string[];
+  /** When an older edition was asked for: "August 2025". */
+  published?: string | undefined;
 };
 
 /** A table with the source of those rows that do not name their own. */
-export type Table = { rows: Row[]; source: string };
+export type Table = { rows: Row[]; source: string; published?: string | undefined };
 
-const says: Record<Declared["say"], (value: number) => string> = {
-  percent: (value) => percent(value),
-  "percent-1": (value) => percent(value, 1),
+const says = {
+  percent: (value: number) => percent(value),
+  "percent-1": (value: number) => percent(value, 1),
   target,
   words,
   figure: String,
   points,
+  times,
   // The tables hold millions of dollars.
-  dollars: (value) => dollars(value / 1000),
+  dollars: (value: number) => dollars(value / 1000),
   // Pounds: in millions in some tables, in billions in others.
-  pounds: (value) => pounds(value / 1000),
+  pounds: (value: number) => pounds(value / 1000),
   billions: pounds,
   ordinal,
 };
 
 const isAggregate = (iso3: unknown): boolean => iso3 === "NATO" || iso3 === "NEC";
 
-/** True when a row answers every condition: a value, "allies", or a list of values. */
+const isSpan = (wanted: unknown): wanted is { from: number; to: number } =>
+  typeof wanted === "object" && wanted !== null && "from" in wanted;
+
+/** True when a row answers every condition: a value, "allies", a list of values, or { from, to }. */
 function answers(row: Row, where: Record<string, unknown>): boolean {
   return Object.entries(where).every(([column, wanted]) => {
     if (wanted === "allies") return !isAggregate(row[column]);
     if (Array.isArray(wanted)) return wanted.includes(row[column]);
+    if (isSpan(wanted))
+      return Number(row[column]) >= wanted.from && Number(row[column]) <= wanted.to;
     return row[column] === wanted;
   });
 }
@@ -78,20 +76,24 @@ function answers(row: Row, where: Record<string, unknown>): boolean {
 export function computed(
   declared: Declared,
   find: (id: string) => Fact,
-  tableOf: (file: string) => Table,
+  tableOf: (file: string, edition?: string) => Table,
 ): Fact {
-  const { id, label, tone, say } = declared;
-  const parts = declared.table
-    ? fromTable(declared, tableOf(declared.table))
-    : fromFacts(declared, find);
-  const value = parts.value;
+  const { id, label, tone, say, table, edition, wording = "{}" } = declared;
+  const { all, ...parts } = table
+    ? fromTable(declared, tableOf(table, edition))
+    : { all: undefined, ...fromFacts(declared, find) };
+  const { value } = parts;
+  const words = wording.replace("{}", says[say](value)).replace("{all}", String(all ?? ""));
   const exact = say === "words" || say === "ordinal" ? String(value) : says[say](value);
-  return { id, label, tone, ...parts, text: says[say](value), exact };
+  return { id, label, tone, ...parts, text: words, exact };
 }
 
-type Parts = Pick<Fact, "value" | "statuses" | "years" | "how" | "sources">;
+type Parts = Pick<Fact, "value" | "statuses" | "years" | "how" | "sources" | "published">;
 
-function fromTable({ id, table, where = {}, take = {} }: Declared, { rows, source }: Table): Parts {
+function fromTable(
+  { id, table, where = {}, take = {} }: Declared,
+  { rows, source, published }: Table,
+): Parts & { all: number } {
   const found = rows.filter((row) => answers(row, where));
   if (found.length === 0) throw new Error(`fact "${id}": no row of ${table} answers its "where"`);
   const [[how, column] = ["value", ""]] = Object.entries(take);
@@ -106,6 +108,8 @@ function fromTable({ id, table, where = {}, take = {} }: Declared, { rows, sourc
     years: distinct("year").map(Number),
     how: `${sentence(how, String(column), take)} of ${table}, rows with ${conditions(where)}.`,
     sources: sourcesOf(found, source),
+    published,
+    all: found.length,
   };
 }
 
@@ -122,7 +126,8 @@ function taken(
   rows: Row[],
 ): number {
   if (how === "count") return values.filter((value) => value >= Number(take.of)).length;
-  if (how === "sum") return values.reduce((sum, value) => sum + value, 0);
+  if (how === "sum") return sum(values);
+  if (how === "mean") return sum(values) / values.length;
   if (how === "lowest") return Math.min(...values);
   if (how === "highest") return Math.max(...values);
   if (how === "rank") {
@@ -147,21 +152,48 @@ const sentence = (how: string, column: string, { of }: Record<string, string | n
 
 const conditions = (where: Record<string, unknown>): string =>
   Object.entries(where)
-    .map(([column, value]) => (value === "allies" ? "a single ally" : `${column} ${value}`))
+    .map(([column, value]) => {
+      if (value === "allies") return "a single ally";
+      return `${column} ${isSpan(value) ? `${value.from} to ${value.to}` : value}`;
+    })
     .join(", ");
 
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** What can be done with other facts, each with its words. */
+const ways = {
+  minus: { of: ([a = 0, b = 0]: number[]) => a - b, how: (all: string[]) => all.join(" less ") },
+  plus: { of: sum, how: (all: string[]) => all.join(" and ") },
+  "per-cent-of": {
+    of: ([a = 0, b = 0]: number[]) => (a * b) / 100,
+    how: ([a, b]: string[]) => `${a} of GDP of ${b}`,
+  },
+  "share-of": {
+    of: ([a = 0, b = 0]: number[]) => (a / b) * 100,
+    how: ([a, b]: string[]) => `${a} as a share of ${b}`,
+  },
+  ratio: { of: ([a = 0, b = 0]: number[]) => a / b, how: (all: string[]) => all.join(" over ") },
+};
+
+const wayOf = (declared: Declared) =>
+  Object.keys(ways).find((way) => way in declared) as keyof typeof ways | undefined;
+
+/** The ids of the facts that a fact is worked out from. */
+export const restsOn = (declared: Declared): string[] => {
+  const way = wayOf(declared);
+  return (way && declared[way]) ?? [];
+};
+
 function fromFacts(declared: Declared, find: (id: string) => Fact): Parts {
-  const { minus, "per-cent-of": perCent } = declared;
-  const [a, b] = (minus ?? perCent)!.map(find) as [Fact, Fact];
+  const all = restsOn(declared).map(find);
+  const { of, how } = ways[wayOf(declared)!];
   // An aim is a yardstick here: it has no year and no status of its own.
-  const figures = [a, b].filter((fact) => !fact.statuses.includes("alliance-target"));
+  const figures = all.filter((fact) => !fact.statuses.includes("alliance-target"));
   return {
-    value: minus ? a.value - b.value : (a.value * b.value) / 100,
+    value: of(all.map((fact) => fact.value)),
     statuses: [...new Set(figures.flatMap((fact) => fact.statuses))],
     years: [...new Set(figures.flatMap((fact) => fact.years))],
-    how: minus
-      ? `Our arithmetic: ${a.exact} less ${b.exact}.`
-      : `Our arithmetic: ${a.exact} of GDP of ${b.exact}.`,
-    sources: [...new Set([...a.sources, ...b.sources])],
+    how: `Our arithmetic: ${how(all.map((fact) => fact.exact))}.`,
+    sources: [...new Set(all.flatMap((fact) => fact.sources))],
   };
 }

@@ -32,6 +32,9 @@ export const dollars = (bn: number): string => `$${format(bn < 9.95 ? ",.1f" : "
 /** Points of GDP: "1.28 points". */
 export const points = (value: number): string => `${value.toFixed(2)} points`;
 
+/** How many times: "2.5 times". */
+export const times = (value: number): string => `${Number(value.toFixed(1))} times`;
+
 /** Names in a sentence: "Poland, Latvia and Greece". */
 export const list = (names: string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

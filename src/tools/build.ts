@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { renameSync, rmSync } from "node:fs";
-import { stories } from "../check/stories.ts";
-import { Faults } from "../data/fault.ts";
+import { check, isFault } from "../check/check.ts";
+import { report } from "./report.ts";
 
 const making = ".cache/site";
 
@@ -9,11 +9,9 @@ const making = ".cache/site";
 function build(): number {
   rmSync("dist", { recursive: true, force: true });
   rmSync(making, { recursive: true, force: true });
-  try {
-    stories();
-  } catch (error) {
-    if (!(error instanceof Faults)) throw error;
-    console.error(error.message);
+  const faults = check().filter(isFault);
+  if (faults.length > 0) {
+    console.error(report(faults, "text"));
     return 1;
   }
   const { status } = spawnSync("astro", ["build", "--outDir", making], {

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { alliesWestToEast, editionOf, only, yearsOf } from "../names.ts";
-import { ally, level, pick, type Tables } from "../state.ts";
+import { ally, level, pick, type Tables, yearIn } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = z.strictObject({
   /** Which year's figures; 2025 and later are estimates. */
-  year: z.number().int().min(2014).max(2026).default(2026),
+  year: yearIn("shareOfGdp"),
   /** The waterline, with the water under it. */
   line: z.enum(["none", "2", "3.5", "5"]).default("none"),
   /** Further promises as thin lines. */

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { alliesWestToEast, editionOf, only, yearsOf } from "../names.ts";
-import { ally, pick, type Tables } from "../state.ts";
+import { ally, pick, type Tables, yearIn } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = z.strictObject({
   /** Which year's figures; 2025 and later are estimates. */
-  year: z.number().int().min(2014).max(2026).default(2026),
+  year: yearIn("equipmentShare"),
   highlight: z.array(ally()).default([]),
   pick: pick(),
 });

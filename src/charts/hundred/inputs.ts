@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { editionOf, yearsOf } from "../names.ts";
-import type { Tables } from "../state.ts";
+import { type Tables, yearIn } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = z.strictObject({
   /** Which share is lit: a promise, or Britain's figure for a year. */
   share: z.enum(["2", "3.5", "5", "britain"]).default("5"),
   /** Britain's year, by NATO's count: 2024 is 2024-25. */
-  year: z.number().int().min(2014).max(2026).default(2024),
+  year: yearIn("ukGbp").default(2024),
   /** Britain's other years to show beside it. */
-  beside: z.array(z.number().int().min(2014).max(2026)).default([]),
+  beside: z.array(yearIn("ukGbp")).default([]),
 });
 
 /** A state of this chart with every default filled in. */

@@ -3,7 +3,7 @@ import { loadData } from "../../data/load.ts";
 import { editionOf, yearsOf } from "../names.ts";
 import { named, type Tables } from "../state.ts";
 
-const promise = () => named(() => loadData().ukPath.map((d) => d.id));
+const promise = () => named("uk/path.csv", () => loadData().ukPath.map((d) => d.id));
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = z.strictObject({

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { loadData } from "../../data/load.ts";
 import { named, type Tables } from "../state.ts";
 
-const item = () => named(() => [...new Set(loadData().ukComparators.map((d) => d.key))]);
+const item = () =>
+  named("uk/comparators.csv", () => [...new Set(loadData().ukComparators.map((d) => d.key))]);
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = z.strictObject({

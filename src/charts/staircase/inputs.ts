@@ -2,7 +2,7 @@ import { z } from "zod";
 import { loadData } from "../../data/load.ts";
 import { named, type Tables } from "../state.ts";
 
-const sum = () => named(() => loadData().ukCosts.map((d) => d.id));
+const sum = () => named("uk/costs.csv", () => loadData().ukCosts.map((d) => d.id));
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = z.strictObject({

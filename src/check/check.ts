@@ -1,0 +1,55 @@
+import { content, once, reading, type Content } from "../data/content.ts";
+import { parseCsv } from "../data/csv.ts";
+import { leniently, type Fault } from "../data/fault.ts";
+import { readDeclared } from "../data/facts.ts";
+import { readData } from "../data/load.ts";
+import { factFaults } from "./facts.ts";
+import { rules } from "./rules.ts";
+import { readStories } from "./stories.ts";
+
+/** Everything that is to be said of a content folder, sorted by file and place: faults, warnings, remarks. */
+export function check(from: Content = content()): Fault[] {
+  return reading(from, () =>
+    leniently(() => {
+      const found = [
+        ...readData().faults,
+        ...readDeclared().faults,
+        ...factFaults(),
+        ...readStories().flatMap((d) => d.faults),
+        ...rules.flatMap((rule) => rule()),
+      ];
+      return sorted(found.map((fault) => ({ ...fault, column: columnOf(from, fault) })));
+    }),
+  );
+}
+
+/** What stops a build. */
+export const isFault = ({ level }: Fault): boolean => level === undefined;
+
+const order = new Intl.Collator("en", { numeric: true });
+const levels = [undefined, "warning", "remark"];
+
+/** By file, line and column; the same thing is said once. */
+function sorted(faults: Fault[]): Fault[] {
+  const said = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
+  return [...said.values()].toSorted(
+    (a, b) =>
+      order.compare(a.file, b.file) ||
+      a.line - b.line ||
+      Number(a.column ?? 0) - Number(b.column ?? 0) ||
+      levels.indexOf(a.level) - levels.indexOf(b.level),
+  );
+}
+
+/** The number of the character at which a fault stands; in a table, that of its cell. */
+function columnOf(from: Content, { file, line, column }: Fault): number {
+  if (typeof column === "number") return column;
+  if (column === undefined) return 1;
+  const cells = cellsOf(file, from.textOf(file) ?? "").get(line);
+  return cells?.[column.split(", ")[0]!] ?? 1;
+}
+
+const cellsOf = once(
+  (file: string, text: string) =>
+    new Map(parseCsv(file, text).records.map(({ line, starts }) => [line, starts])),
+);

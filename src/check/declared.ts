@@ -1,0 +1,140 @@
+import { z } from "zod";
+import { debate } from "../data/debate.ts";
+import { didYouMean } from "../data/did-you-mean.ts";
+import { factsFile, readDeclared, takes, type DeclaredFact } from "../data/facts.ts";
+import type { Fault } from "../data/fault.ts";
+import type { Data } from "../data/load.ts";
+import { mayHold } from "../data/read.ts";
+import { tables } from "../data/tables.ts";
+import { restsOn } from "../model/facts.ts";
+import { tableFiles, tableOf } from "./facts.ts";
+
+/** What is wrong with how a fact is declared: a table, column, row or other fact that there is not; circles. */
+export function declaredFaults(fact: DeclaredFact, all: DeclaredFact[], data: Data): Fault[] {
+  const { table } = fact;
+  const at = (key: string, message: string): Fault => ({
+    file: factsFile,
+    ...fact.at(key),
+    message,
+  });
+  const ways = ["table", ...wayNames].filter((way) => way in fact);
+  if (ways.length !== 1)
+    return [
+      at(
+        "id",
+        `found ${ways.join(" and ") || "no way to work it out"}; expected one of table, ${wayNames.join(", ")}`,
+      ),
+    ];
+  if (!table) return restFaults(fact, all, at);
+  const files = tableFiles();
+  if (!files.includes(table))
+    return [
+      at(
+        "table",
+        `unknown table "${table}"; expected one of ${files.join(", ")}${didYouMean(table, files)}`,
+      ),
+    ];
+  const columns = columnsOf(table);
+  const faults = Object.keys(fact.where ?? {})
+    .filter((column) => !columns.includes(column))
+    .map((column) => at("where", unknownColumn(table, column, columns)));
+  if (faults.length === 0 && !data.unread.has(table)) faults.push(...rowFaults(fact, at));
+  const entries = Object.entries(fact.take ?? {}).filter(([key]) => key !== "of");
+  if (entries.length !== 1)
+    return [
+      ...faults,
+      at(
+        "take",
+        `take: found ${entries.length || "nothing"}; expected one of ${takes.join(", ")}, with its column`,
+      ),
+    ];
+  const [[how, column]] = entries as [[string, string]];
+  if (!takes.includes(how as (typeof takes)[number]))
+    faults.push(
+      at(
+        "take",
+        `take: unknown "${how}"; expected one of ${takes.join(", ")}${didYouMean(how, takes)}`,
+      ),
+    );
+  if (!columns.includes(column))
+    faults.push(at("take", `take: ${unknownColumn(table, column, columns)}`));
+  if (["count", "rank"].includes(how) && fact.take?.of === undefined)
+    faults.push(
+      at(
+        "take",
+        `take: missing "of"; expected ${how === "count" ? "the least a row must have" : "the ally whose place is meant"}`,
+      ),
+    );
+  return faults;
+}
+
+const wayNames = ["minus", "plus", "per-cent-of", "share-of", "ratio"] as const;
+
+const unknownColumn = (table: string, column: string, columns: string[]) =>
+  `unknown column "${column}" of ${table}; expected one of ${columns.join(", ")}${didYouMean(column, columns)}`;
+
+/** The columns of a table, or the keys of the items of a list. */
+export function columnsOf(file: string): string[] {
+  const table = Object.values(tables).find((d) => d.file === file);
+  if (table) return Object.keys(table.row.shape);
+  const { schema } = Object.values(debate).find((d) => d.file === file)!;
+  const lists = Object.values(schema.shape).filter((part) => part instanceof z.ZodArray);
+  return [...new Set(lists.flatMap((list) => Object.keys((list.element as z.ZodObject).shape)))];
+}
+
+type At = (key: string, message: string) => Fault;
+
+/** A condition that no row of the table answers. */
+function rowFaults({ table, where = {} }: DeclaredFact, at: At): Fault[] {
+  const { rows } = tableOf(table!);
+  return Object.entries(where).flatMap(([column, wanted]) => {
+    if (wanted === "allies" || (typeof wanted === "object" && !Array.isArray(wanted))) return [];
+    const there = new Set(rows.map((row) => row[column]));
+    return [wanted]
+      .flat()
+      .filter((value) => !there.has(value))
+      .map((value) => {
+        const known = [...there].map(String);
+        return at(
+          "where",
+          `where: no row of ${table} has ${column} "${value}"; expected a value of that column${didYouMean(String(value), known)}`,
+        );
+      });
+  });
+}
+
+/** A fact that is named and is not there, or that rests on itself. */
+function restFaults(fact: DeclaredFact, all: DeclaredFact[], at: At): Fault[] {
+  const ids = all.map((d) => d.id);
+  const way = wayNames.find((name) => name in fact)!;
+  const unknown = restsOn(fact)
+    .filter((id) => !ids.includes(id) && !mayHold(unreadFacts(), factsFile, id))
+    .map((id) =>
+      at(
+        way,
+        `${way}: unknown fact "${id}"; expected the id of another fact${didYouMean(id, ids)}`,
+      ),
+    );
+  const circle = circleOf(fact, all, [fact.id]);
+  return circle
+    ? [
+        ...unknown,
+        at(
+          way,
+          `${way}: a circle, ${circle.join(" → ")}; expected facts that do not rest on this one`,
+        ),
+      ]
+    : unknown;
+}
+
+const unreadFacts = () => ({ unread: new Map([[factsFile, readDeclared().unread]]) });
+
+function circleOf(fact: DeclaredFact, all: DeclaredFact[], way: string[]): string[] | undefined {
+  for (const id of restsOn(fact)) {
+    if (id === way[0]) return [...way, id];
+    const next = all.find((d) => d.id === id);
+    const found = next && !way.includes(id) ? circleOf(next, all, [...way, id]) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}

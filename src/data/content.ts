@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** The files of the content folder as text: as they are on the disk, or as a test has them. */
+export type Content = {
+  /** Every file, from the root of the project: `content/data/allies.csv`. */
+  files: readonly string[];
+  /** A word that changes whenever a file does. */
+  stamp: string;
+  /** What a file says; undefined if there is none. */
+  textOf: (file: string) => string | undefined;
+};
+
+/** The content folder under a root, by default that of the project. */
+export function diskContent(root = "."): Content {
+  const path = join(root, "content");
+  const found = existsSync(path) ? readdirSync(path, { recursive: true, encoding: "utf8" }) : [];
+  const files = found.map((file) => `content/${file.replaceAll("\\", "/")}`).toSorted();
+  const stamp = files.map((file) => `${file} ${stampOf(join(root, file))}`).join("\n");
+  return { files, stamp, textOf: (file) => textOf(join(root, file)) };
+}
+
+/** The same content with some files changed, added, or, where the text is undefined, taken away. */
+export function changed(content: Content, files: Record<string, string | undefined>): Content {
+  const gone = (file: string) => file in files && files[file] === undefined;
+  const names = new Set([...content.files, ...Object.keys(files)]);
+  return {
+    files: [...names].filter((file) => !gone(file)).toSorted(),
+    stamp: `${content.stamp}\n${JSON.stringify(files)}`,
+    textOf: (file) => (file in files ? files[file] : content.textOf(file)),
+  };
+}
+
+let inForce: Content | undefined;
+
+/** The content that is read now: that of the project, unless `reading` says otherwise. */
+export const content = (): Content => inForce ?? diskContent();
+
+/** Runs something that reads another content than the project’s, or the project’s as it is at this moment. */
+export function reading<Result>(other: Content, run: () => Result): Result {
+  const before = inForce;
+  inForce = other;
+  try {
+    return run();
+  } finally {
+    inForce = before;
+  }
+}
+
+/** Works something out once for each text it depends on; keeps the last few. */
+export function once<Result>(make: (...words: string[]) => Result): typeof make {
+  const kept = new Map<string, Result>();
+  return (...words) => {
+    const key = words.join("\u0000");
+    const before = kept.get(key);
+    if (before !== undefined) return before;
+    const made = make(...words);
+    if (kept.size >= 200) kept.delete(kept.keys().next().value!);
+    kept.set(key, made);
+    return made;
+  };
+}
+
+function stampOf(path: string): string {
+  const { mtimeMs, size } = statSync(path);
+  return `${mtimeMs} ${size}`;
+}
+
+function textOf(path: string): string | undefined {
+  return existsSync(path) && statSync(path).isFile() ? readFileSync(path, "utf8") : undefined;
+}
