@@ -1,4 +1,27 @@
 import type { Fault } from "../data/fault.ts";
+import { lengthFaults } from "./rules/length.ts";
+import { linkFaults } from "./rules/links.ts";
+import { pictureFaults } from "./rules/pictures.ts";
+import { quotedFaults } from "./rules/quoted.ts";
+import { readingRemarks } from "./rules/reading.ts";
+import { saidFaults } from "./rules/said.ts";
+import { slugFaults } from "./rules/slugs.ts";
+import { sourceFaults } from "./rules/sources.ts";
+import { spellingWarnings } from "./rules/spelling.ts";
+import { styleFaults } from "./rules/style.ts";
+import { typedFaults } from "./rules/typed.ts";
 
 /** What is checked beyond reading: each rule looks at the content in force and says what it finds. */
-export const rules: (() => Fault[])[] = [];
+export const rules: (() => Fault[])[] = [
+  lengthFaults,
+  linkFaults,
+  pictureFaults,
+  quotedFaults,
+  readingRemarks,
+  saidFaults,
+  slugFaults,
+  sourceFaults,
+  spellingWarnings,
+  styleFaults,
+  typedFaults,
+];

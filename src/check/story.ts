@@ -16,8 +16,9 @@ export type StoryStep = {
   part: string | undefined;
   chart: ChartName;
   states: object[];
-  /** The line of the file on which it begins. */
+  /** Where in the file it begins. */
   line: number;
+  column: number;
   words: number;
 };
 

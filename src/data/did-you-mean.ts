@@ -6,14 +6,14 @@ export function didYouMean(word: string, list: Iterable<string>): string {
   let best: { known: string; distance: number } | undefined;
   for (const known of list) {
     if (Math.abs(known.length - word.length) > near) continue;
-    const distance = edits(word.toLowerCase(), known.toLowerCase());
-    if (distance <= near && distance < (best?.distance ?? Infinity)) best = { known, distance };
+    const far = distance(word.toLowerCase(), known.toLowerCase());
+    if (far <= near && far < (best?.distance ?? Infinity)) best = { known, distance: far };
   }
   return best ? `; did you mean "${best.known}"?` : "";
 }
 
 /** How many letters must be added, dropped, changed or swapped with the next to turn one word into another. */
-function edits(from: string, to: string): number {
+export function distance(from: string, to: string): number {
   let before: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {

@@ -24,7 +24,7 @@ export type Data = Tables & {
 };
 
 /** What could be read of the data folder, and every fault in it; nothing is thrown. */
-export type Reading = { data: Data; faults: Fault[] };
+export type Reading = { data: Data; read: Read; faults: Fault[] };
 
 let latest: (Reading & { stamp: string }) | undefined;
 
@@ -90,7 +90,7 @@ function readAll(from: Content): Reading {
     unread: found.unread,
   };
   for (const list of Object.values(data)) Object.freeze(list); // one copy for every page of the build
-  return { data, faults };
+  return { data, read: found, faults };
 }
 
 const missing = (file: string): Fault => ({

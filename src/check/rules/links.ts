@@ -1,0 +1,75 @@
+import { existsSync } from "node:fs";
+import GithubSlugger from "github-slugger";
+import { didYouMean } from "../../data/did-you-mean.ts";
+import type { Fault } from "../../data/fault.ts";
+import { readStories } from "../stories.ts";
+import type { StoryRead } from "../story.ts";
+import { everyPassage } from "./prose.ts";
+import { taken } from "./slugs.ts";
+
+/** Links that lead to no page, place or file of the site, and outside ones that are no address. */
+export function linkFaults(): Fault[] {
+  const pages = new Map(readStories().map((read) => [read.story.slug, anchorsOf(read)]));
+  const inMarkdown = everyPassage().flatMap(({ story, passage, at }) =>
+    [...passage.links, ...passage.images].flatMap(({ url, index }) => {
+      const message = wrong(url, story.slug, pages);
+      return message ? [at(index, message)] : [];
+    }),
+  );
+  const inTags = readStories().flatMap(({ story: { file, slug }, mdx }) =>
+    mdx.elements.flatMap(({ name, attributes }): Fault[] => {
+      const given = attributes.get(name === "img" ? "src" : "href");
+      if (!["a", "img"].includes(name) || !given) return [];
+      const message = wrong(String(given.value), slug, pages);
+      return message ? [{ file, line: given.line, column: given.column, message }] : [];
+    }),
+  );
+  return [...inMarkdown, ...inTags];
+}
+
+/** The places of a story that an address can name. */
+function anchorsOf({ story, mdx }: StoryRead): string[] {
+  const slugger = new GithubSlugger();
+  const headings = mdx.passages
+    .filter(({ kind }) => kind === "heading")
+    .map(({ text }) => slugger.slug(text));
+  return [...story.steps.map(({ id }) => id), ...story.claims, ...headings, "main"];
+}
+
+type Pages = Map<string, string[]>;
+
+/** What is wrong with an address that a story links to, if anything. */
+export function wrong(url: string, slug: string, pages: Pages): string | undefined {
+  if (url === "") return `empty link; expected an address`;
+  if (/^[a-z][a-z+.-]*:|^\/\//i.test(url)) return outside(url);
+  const { pathname, hash } = new URL(url, `https://site.invalid/base/${slug}/`);
+  if (url.startsWith("/"))
+    return `link "${url}" leaves the base path; expected one such as "../choose/"`;
+  if (!pathname.startsWith("/base/"))
+    return `link "${url}" leaves the site; expected one such as "../choose/"`;
+  const path = pathname.slice("/base/".length);
+  if (path !== "" && !path.endsWith("/")) return fileFault(url, path, pages);
+  const name = path.replace(/\/$/, "");
+  const own = taken.filter((page) => /^[a-z]+$/.test(page) && page !== "index" && page !== "desk");
+  const known = [...pages.keys(), ...own];
+  if (name !== "" && !known.includes(name))
+    return `link "${url}" leads to no page; expected one of ${known.map((page) => `../${page}/`).join(", ")}${didYouMean(name, known)}`;
+  const anchors = pages.get(name);
+  const id = decodeURIComponent(hash.slice(1));
+  if (id === "" || !anchors || anchors.includes(id)) return undefined;
+  return `link "${url}" leads to no place in ${name}; expected the id of a step, a claim or a heading${didYouMean(id, anchors)}`;
+}
+
+function fileFault(url: string, path: string, pages: Pages): string | undefined {
+  if (existsSync(`public/${path}`)) return undefined;
+  const slash = pages.has(path) || taken.includes(path) ? `; did you mean "${url}/"?` : "";
+  return `link "${url}" leads to no file; expected one in public${slash}`;
+}
+
+function outside(url: string): string | undefined {
+  if (/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/.test(url)) return undefined;
+  const sound = URL.canParse(url) && /^https:\/\/[^\s/]+\.[a-z]{2,}(?:[/?#:]\S*)?$/i.test(url);
+  return sound
+    ? undefined
+    : `link "${url}" is no address; expected one such as https://www.nato.int/`;
+}

@@ -1,0 +1,59 @@
+import { chartData } from "../../charts/index.ts";
+import { scenes } from "../../charts/scenes.ts";
+import { Faults, type Fault } from "../../data/fault.ts";
+import { loadData, readData } from "../../data/load.ts";
+import { sizes } from "../../marks/sizes.ts";
+import { readStories } from "../stories.ts";
+import type { Story } from "../story.ts";
+import { everyPassage } from "./prose.ts";
+
+/** Pictures that cannot be drawn or that say nothing in words, in steps and in prose. */
+export function pictureFaults(): Fault[] {
+  return [...readStories().flatMap(({ story }) => drawn(story)), ...imageFaults()];
+}
+
+/** Each step is drawn once for each of its states, as the build does it. */
+function drawn({ file, steps }: Story): Fault[] {
+  const whole = readData().faults.length === 0;
+  return steps.flatMap(({ id, chart, states, line, column }): Fault[] => {
+    const at = (message: string): Fault => ({ file, line, column, message });
+    try {
+      const data = chartData(chart, loadData(), states);
+      const silent = states.some((state) => !scenes[chart](data, state, sizes.phone).description);
+      return silent
+        ? [
+            at(
+              `step "${id}": the picture has no description; expected ${chart} to say in words what it shows`,
+            ),
+          ]
+        : [];
+    } catch (error) {
+      // Where tables have faults of their own, those say why a picture cannot be drawn.
+      if (!whole || !(error instanceof Error) || error instanceof Faults) return [];
+      return [
+        at(`step "${id}": ${chart} cannot draw this: ${error.message}; expected another state`),
+      ];
+    }
+  });
+}
+
+function imageFaults(): Fault[] {
+  const inMarkdown = everyPassage().flatMap(({ passage, at }) =>
+    passage.images
+      .filter(({ alt }) => alt.trim() === "")
+      .map(({ url, index }) =>
+        at(index, `picture "${url}" has no description; expected ![what it shows](${url})`),
+      ),
+  );
+  const inTags = readStories().flatMap(({ story: { file }, mdx }) =>
+    mdx.elements
+      .filter(({ name, attributes }) => name === "img" && !attributes.get("alt")?.value)
+      .map(({ line, column }) => ({
+        file,
+        line,
+        column,
+        message: `picture without a description; expected alt="what it shows"`,
+      })),
+  );
+  return [...inMarkdown, ...inTags];
+}

@@ -1,0 +1,26 @@
+import { fleschKincaid } from "flesch-kincaid";
+import { syllable } from "syllable";
+import type { Fault } from "../../data/fault.ts";
+import { standIn } from "../../data/prose.ts";
+import { readStories } from "../stories.ts";
+import { wordsIn } from "./length.ts";
+
+/** The age at which prose can be read, by Flesch and Kincaid: their American school grade and five years. */
+export function readingAge(text: string): number {
+  const words = text.match(/[\p{L}’'-]+/gu) ?? [];
+  const sentences = text.match(/[.!?…](?=\s|$)/g)?.length ?? 1;
+  const syllables = words.reduce((sum, word) => sum + syllable(word), 0);
+  return Math.round(
+    fleschKincaid({ sentence: sentences, word: words.length, syllable: syllables }) + 5,
+  );
+}
+
+/** How long each story is and at what age it can be read, for information. */
+export function readingRemarks(): Fault[] {
+  return readStories().map(({ story: { file, steps }, mdx }) => {
+    const text = mdx.passages.map((d) => d.text.replaceAll(standIn, "two")).join("\n");
+    const count = mdx.passages.reduce((sum, d) => sum + wordsIn(d.text), 0);
+    const message = `${steps.length} steps, ${count} words, reading age about ${readingAge(text)}`;
+    return { file, line: 1, column: 1, level: "remark", message };
+  });
+}

@@ -1,0 +1,40 @@
+import type { Fault } from "../../data/fault.ts";
+import { factOf } from "../facts.ts";
+import { everyPassage } from "./prose.ts";
+
+/** What a number can be instead of an outturn, and the words by which prose says so. */
+const words: Record<string, RegExp> = {
+  estimate: /\bestimat|\bput at\b/i,
+  extrapolated: /\bestimat|\bextrapolat/i,
+  forecast: /\bforecast|\bassum|\bexpect/i,
+  projection: /\bproject|\bforecast|\bexpect/i,
+};
+
+/** A number that is an estimate or a forecast where nothing says so, and words that say so of none. */
+export function saidFaults(): Fault[] {
+  return everyPassage().flatMap(({ passage, mdx, at }) =>
+    passage.inside.flatMap(({ element, from }) => {
+      const { name, attributes } = mdx.elements[element]!;
+      const id = String(attributes.get("id")?.value ?? "");
+      if (name !== "Fact" || attributes.get("status")?.value === true) return [];
+      return statusesOf(id)
+        .filter((status) => !words[status]!.test(passage.text))
+        .map((status) => {
+          const one = /^[aeiou]/.test(status) ? "an" : "a";
+          return at(
+            from,
+            `fact "${id}" is ${one} ${status} and nothing here says so; expected a word such as "${status}" in this paragraph, or <Fact id="${id}" status />`,
+          );
+        });
+    }),
+  );
+}
+
+/** The statuses of a fact that must be said; none where the fact has a fault of its own. */
+export function statusesOf(id: string): string[] {
+  try {
+    return factOf(id).statuses.filter((status) => status in words);
+  } catch {
+    return [];
+  }
+}

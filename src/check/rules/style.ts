@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { text } from "../../data/cells.ts";
+import { content, once } from "../../data/content.ts";
+import type { Fault } from "../../data/fault.ts";
+import { expected } from "../../data/wording.ts";
+import { readYaml } from "../../data/yaml.ts";
+import { everyPassage, type Read } from "./prose.ts";
+import { texts } from "./texts.ts";
+
+/** The words that this site does not use, with those it uses instead. */
+export const styleFile = "content/style.yaml";
+
+const schema = z.strictObject({
+  instead: z.array(
+    z.strictObject({
+      not: z.array(z.string().regex(/^[\p{L} ’-]+$/u, expected("words, no signs"))).min(1),
+      say: text(),
+      why: text().optional(),
+    }),
+  ),
+});
+
+/** What the house’s style asks for: its words, its quotation marks, dashes and spaces. */
+export function styleFaults(): Fault[] {
+  const { faults, pairs } = houseWords();
+  const signs = everyPassage().flatMap((read) => [...signWarnings(read), ...parted(read)]);
+  const words = texts().flatMap(({ text, at }) =>
+    pairs.flatMap(({ not, say, why }) =>
+      [
+        ...unquoted(text).matchAll(
+          new RegExp(String.raw`(?<![\p{L}-])(?:${not.join("|")})(?![\p{L}-])`, "giu"),
+        ),
+      ].map(({ 0: found, index }) =>
+        at(index, `"${found}"; expected ${say}${why ? `: ${why}` : ""}`, "warning"),
+      ),
+    ),
+  );
+  return [...faults, ...signs, ...words];
+}
+
+const read = once((words: string) => {
+  const { value, faults } = readYaml(styleFile, words, schema);
+  return { faults, pairs: value.instead };
+});
+
+const houseWords = () => read(content().textOf(styleFile) ?? "instead: []");
+
+const unquoted = (words: string) => words.replace(/“[^”]*”/g, (all) => " ".repeat(all.length));
+
+const signs: [RegExp, string][] = [
+  [/"/g, `straight quotation mark; expected “ or ”`],
+  [/(?<=\p{L})'|'(?=\p{L})/gu, `straight apostrophe; expected ’`],
+  [/(?<=[^ ]) {2,}(?=[^ ])/g, `two spaces; expected one`],
+  [/ -{1,2} /g, `hyphen as a dash; expected –`],
+  [/—/g, `long dash; expected – with spaces`],
+  [/\.\.\./g, `three full stops; expected …`],
+  [/\d %/g, `space before %; expected none`],
+  [/ [,;.!?](?=\s|$)/g, `space before a sign; expected none`],
+];
+
+/** Signs that the house sets otherwise. Spaces are looked for in the file, where a line may begin anew. */
+function signWarnings({ passage, at }: Read): Fault[] {
+  return signs.flatMap(([pattern, message]) =>
+    [...passage.text.matchAll(pattern)]
+      .filter(({ 0: all, index }) => !/^ +$/.test(all) || sameLine(passage, index, all.length))
+      .map(({ index }) => at(index, message, "warning")),
+  );
+}
+
+/** True when these letters stand side by side in the file; a space for a new line is no second one. */
+function sameLine({ placeOf }: Read["passage"], from: number, length: number): boolean {
+  const [a, b] = [placeOf(from - 1), placeOf(from + length)];
+  return a.line === b.line && b.column - a.column === length + 1;
+}
+
+/** A number and the comma after it on two lines are printed with a space between them. */
+function parted({ passage, mdx, at }: Read): Fault[] {
+  return passage.inside
+    .filter(
+      ({ element, to }) =>
+        mdx.elements[element]!.name === "Fact" &&
+        /^ ?\s*[,;:.!?)]/.test(passage.text.slice(to, to + 2)) &&
+        passage.text[to] === " ",
+    )
+    .map(({ to }) => at(to, `number parted from the sign after it; expected both on one line`));
+}

@@ -1,0 +1,76 @@
+import { factsFile, loadFacts } from "../../data/facts.ts";
+import type { Fault } from "../../data/fault.ts";
+import { readData } from "../../data/load.ts";
+import { debateItems } from "../../data/read.ts";
+import type { Place } from "../../data/yaml.ts";
+import { readStories } from "../stories.ts";
+import { everyPassage } from "./prose.ts";
+
+/** Some words of the site’s own, and how to name a fault at one of their letters. */
+export type Text = {
+  text: string;
+  at: (index: number, message: string, level?: Fault["level"]) => Fault;
+};
+
+/** Everything that is written for readers: prose, heads, names of steps, labels of numbers, the site’s words on events. */
+export function texts(): Text[] {
+  const prose = everyPassage().map(({ passage, at }) => ({ text: passage.text, at }));
+  return [...prose, ...heads(), ...names(), ...labels(), ...items()];
+}
+
+const placed =
+  (file: string, place: Place): Text["at"] =>
+  (_, message, level) => ({ file, ...place, message, ...(level && { level }) });
+
+function heads(): Text[] {
+  return readStories().flatMap(({ story: { file, front }, mdx }) =>
+    (["title", "description"] as const).map((key) => ({
+      text: front[key].replace(/\{[^}]*\}/g, ""),
+      at: placed(file, mdx.frontPlace([key])),
+    })),
+  );
+}
+
+function names(): Text[] {
+  return readStories().flatMap(({ story: { file }, mdx }) =>
+    mdx.elements
+      .filter(({ name }) => name === "Step")
+      .flatMap(({ attributes }) =>
+        ["title", "part", "core", "related"].flatMap((key) => {
+          const attribute = attributes.get(key);
+          return [attribute?.value ?? []].flat().map((text, i) => ({
+            text: String(text),
+            at: placed(file, attribute!.placeOf(Array.isArray(attribute!.value) ? [i] : [])),
+          }));
+        }),
+      ),
+  );
+}
+
+const labels = (): Text[] =>
+  loadFacts().map(({ label, at }) => ({ text: label, at: placed(factsFile, at("label")) }));
+
+/** The keys of the debate files that hold words of our own, not somebody’s. */
+const own = [
+  "title",
+  "summary",
+  "claim",
+  "record_shows",
+  "verdict_june_2025",
+  "later_outcome",
+  "term",
+  "plain_definition",
+];
+
+const items = (): Text[] =>
+  debateItems(readData().read).flatMap(({ item, fault }) =>
+    own
+      .filter((key) => key in item)
+      .map((key) => ({
+        text: String((item as Record<string, unknown>)[key]),
+        at: (_: number, message: string, level?: Fault["level"]) => ({
+          ...fault([key], message),
+          ...(level && { level }),
+        }),
+      })),
+  );
