@@ -84,17 +84,21 @@ const braces = /\{([^}]*)\}/g;
 export const filled = (text: string, say: (id: string) => string): string =>
   text.replace(braces, (_, id: string) => say(id));
 
-function textFaults(text: string, limit: number): string[] {
+/** What is wrong with each fact in braces that there is not. */
+export function unknownFacts(text: string): string[] {
   const known = loadFacts().map((d) => d.id);
-  const { unread } = readDeclared();
-  const unknown = [...text.matchAll(braces)]
+  if (readDeclared().unread.length > 0) return [];
+  return [...text.matchAll(braces)]
     .map(([, id = ""]) => id)
-    .filter((id) => !known.includes(id) && unread !== "all")
+    .filter((id) => !known.includes(id))
     .map(
       (id) => `unknown fact "${id}"; expected an id of content/facts.yaml${didYouMean(id, known)}`,
     );
+}
+
+function textFaults(text: string, limit: number): string[] {
   // A fact in braces counts as the few letters it prints.
   const { length } = filled(text, () => "3.5%");
   const long = `found ${length} letters; expected at most ${limit}`;
-  return [...unknown, ...(length > limit ? [long] : [])];
+  return [...unknownFacts(text), ...(length > limit ? [long] : [])];
 }

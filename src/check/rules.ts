@@ -1,4 +1,5 @@
 import type { Fault } from "../data/fault.ts";
+import { bracedFaults } from "./rules/braces.ts";
 import { lengthFaults } from "./rules/length.ts";
 import { linkFaults } from "./rules/links.ts";
 import { pictureFaults } from "./rules/pictures.ts";
@@ -13,6 +14,7 @@ import { typedFaults } from "./rules/typed.ts";
 
 /** What is checked beyond reading: each rule looks at the content in force and says what it finds. */
 export const rules: (() => Fault[])[] = [
+  bracedFaults,
   lengthFaults,
   linkFaults,
   pictureFaults,

@@ -35,6 +35,9 @@ export const points = (value: number): string => `${value.toFixed(2)} points`;
 /** How many times: "2.5 times". */
 export const times = (value: number): string => `${Number(value.toFixed(1))} times`;
 
+/** A status as it is said: "alliance target". */
+export const inWords = (status: string): string => status.replaceAll("-", " ");
+
 /** Names in a sentence: "Poland, Latvia and Greece". */
 export const list = (names: string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

@@ -15,7 +15,10 @@ export type Text = {
 /** Everything that is written for readers: prose, heads, names of steps, labels of numbers, the site’s words on events. */
 export function texts(): Text[] {
   const prose = everyPassage().map(({ passage, at }) => ({ text: passage.text, at }));
-  return [...prose, ...heads(), ...names(), ...labels(), ...items()];
+  return [...prose, ...heads(), ...names(), ...labels(), ...items()].map(({ text, at }) => ({
+    text: text.replace(/\{[^}]*\}/g, (all) => " ".repeat(all.length)),
+    at,
+  }));
 }
 
 const placed =
@@ -25,7 +28,7 @@ const placed =
 function heads(): Text[] {
   return readStories().flatMap(({ story: { file, front }, mdx }) =>
     (["title", "description"] as const).map((key) => ({
-      text: front[key].replace(/\{[^}]*\}/g, ""),
+      text: front[key],
       at: placed(file, mdx.frontPlace([key])),
     })),
   );
@@ -62,7 +65,8 @@ const own = [
   "plain_definition",
 ];
 
-const items = (): Text[] =>
+/** The site’s own words on events, claims and terms; a number in braces is a fact. */
+export const items = (): Text[] =>
   debateItems(readData().read).flatMap(({ item, fault }) =>
     own
       .filter((key) => key in item)

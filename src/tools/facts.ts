@@ -1,0 +1,60 @@
+import { factOf } from "../check/facts.ts";
+import { placesOf } from "../check/uses.ts";
+import { didYouMean } from "../data/did-you-mean.ts";
+import { Faults } from "../data/fault.ts";
+import { loadFacts } from "../data/facts.ts";
+
+/** One fact as the list shows it: its id and words, what it is, where it comes from, where it stands. */
+function entry(id: string): string {
+  const { text, label, statuses, years, how, sources } = factOf(id);
+  const places = placesOf(id);
+  const about = [
+    years.length > 1 ? `${Math.min(...years)}–${Math.max(...years)}` : years.join(""),
+    ...statuses,
+  ];
+  return [
+    `${id}: ${text}`,
+    `  ${label}${about.some(Boolean) ? ` (${about.filter(Boolean).join(", ")})` : ""}`,
+    `  ${how}`,
+    `  source: ${sources.join(", ")}`,
+    `  used: ${places.length > 0 ? places.join(", ") : "nowhere"}`,
+  ].join("\n");
+}
+
+/** The facts of content/facts.yaml whose id or label holds these words, each as a few lines of text. */
+export function listFacts(words: string): string {
+  const all = loadFacts();
+  const found = all.filter(({ id, label }) =>
+    `${id} ${label}`.toLowerCase().includes(words.toLowerCase()),
+  );
+  if (found.length === 0)
+    throw new Error(
+      `no fact with "${words}" in its id or label${didYouMean(
+        words,
+        all.map((d) => d.id),
+      )}`,
+    );
+  return [...found.map(({ id }) => entry(id)), `${found.length} of ${all.length} facts`].join(
+    "\n\n",
+  );
+}
+
+if (import.meta.main) {
+  try {
+    const words = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+    if (process.argv.includes("--json"))
+      console.log(
+        JSON.stringify(
+          loadFacts().map(({ id }) => ({ ...factOf(id), used: placesOf(id) })),
+          null,
+          2,
+        ),
+      );
+    else console.log(listFacts(words.join(" ")));
+  } catch (error) {
+    console.error(
+      error instanceof Faults ? error.message : error instanceof Error ? error.message : error,
+    );
+    process.exitCode = 1;
+  }
+}
