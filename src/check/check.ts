@@ -18,7 +18,7 @@ export function check(from: Content = content()): Fault[] {
         ...readStories().flatMap((d) => d.faults),
         ...rules.flatMap((rule) => rule()),
       ];
-      return sorted(found.map((fault) => ({ ...fault, column: columnOf(from, fault) })));
+      return sorted(found.map((fault) => placed(from, fault)));
     }),
   );
 }
@@ -39,6 +39,14 @@ function sorted(faults: Fault[]): Fault[] {
       Number(a.column ?? 0) - Number(b.column ?? 0) ||
       levels.indexOf(a.level) - levels.indexOf(b.level),
   );
+}
+
+/** The fault with its column as a number; the name of a table's column is said in its words. */
+function placed(from: Content, fault: Fault): Fault {
+  const { column, message } = fault;
+  const named = typeof column === "string" && !message.startsWith(column);
+  const words = named ? `${column}: ${message}` : message;
+  return { ...fault, column: columnOf(from, fault), message: words };
 }
 
 /** The number of the character at which a fault stands; in a table, that of its cell. */

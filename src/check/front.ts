@@ -15,7 +15,7 @@ export const front = z.strictObject({
   /** One sentence for search results and shared links, at most 160 letters as printed. */
   description: z.string().min(1),
   /** Its place on the front page. */
-  order: z.int().positive(),
+  order: z.int().min(1),
   /** The day it was published, such as 2026-11-23; a draft has none. */
   published: date().optional(),
   /** True while it is shown in `npm run dev` and nowhere else. */
@@ -28,6 +28,13 @@ export const front = z.strictObject({
 /** The head of a story. */
 export type Front = z.infer<typeof front>;
 
+/** What stands in place of a head that cannot be read; it is never printed, since its faults stop the build. */
+const nothing: Front = {
+  ...front.parse({ title: "-", description: "-", order: 1 }),
+  title: "",
+  description: "",
+};
+
 const lengths = { title: 60, description: 160 };
 
 /** The head of a story; adds every fault in it. What cannot be read is left empty. */
@@ -35,6 +42,12 @@ export function readFront(file: string, mdx: Mdx, faults: Fault[]): Front {
   const at = (path: PropertyKey[], message: string) =>
     faults.push({ file, ...mdx.frontPlace(path), message });
   const read = front.safeParse(mdx.front ?? {}, { error: wording });
+  const none = mdx.front === undefined || mdx.front === null;
+  if (none && !mdx.headless) return nothing;
+  if (none) {
+    at([], "missing front matter; expected title, description and order between two lines of ---");
+    return nothing;
+  }
   for (const issue of read.error?.issues ?? [])
     for (const key of issue.code === "unrecognized_keys" ? issue.keys : [""]) {
       const path = key ? [key] : issue.path;
@@ -69,13 +82,7 @@ export function readFront(file: string, mdx: Mdx, faults: Fault[]): Front {
         `${key}: unknown ${key.slice(0, -1)} "${id}"; expected an id of ${list.file}${didYouMean(id, list.ids)}`,
       );
     });
-  return (
-    read.data ?? {
-      ...front.parse({ title: "-", description: "-", order: 1 }),
-      title: "",
-      description: "",
-    }
-  );
+  return read.data ?? nothing;
 }
 
 const braces = /\{([^}]*)\}/g;

@@ -4,6 +4,7 @@ import type { ChartName } from "../charts/scenes.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
 import type { Fault } from "../data/fault.ts";
 import type { Element } from "../data/mdx.ts";
+import { wording } from "../data/wording.ts";
 
 /** The attributes of a step that are not a matter of its chart. */
 const ofStep = ["id", "title", "chart", "part", "then"];
@@ -32,7 +33,7 @@ export function readStates(
   const { state: schema } = inputs[chart];
   return [{}, ...(later as object[])].flatMap((change, i) => {
     const whole = { ...asked, ...change };
-    const read = schema.safeParse(whole);
+    const read = schema.safeParse(whole, { error: wording });
     if (read.success) return [read.data];
     for (const issue of read.error.issues)
       for (const path of pathsOf(issue)) {
@@ -82,9 +83,7 @@ function wrong(
   const allowed = [...new Set(allowedBy(issue))].toSorted(order.compare);
   if (allowed.length > 0)
     return `${key}: unknown ${found}; expected one of ${allowed.join(", ")}${didYouMean(String(value), allowed)}`;
-  const [first = "", ...rest] = issue.message.replace(/^Invalid input: /, "");
-  const words = first.toLowerCase() + rest.join("");
-  return `${key}: found ${found}; ${words.startsWith("expected") ? words : `expected otherwise: ${words}`}`;
+  return issue.message.startsWith("expected ") ? `${key}: ${issue.message}` : issue.message;
 }
 
 const order = new Intl.Collator("en", { numeric: true });

@@ -109,7 +109,7 @@ test.each([
 
 test("names the line in the file of a mistake in the front matter", () => {
   expect(faultsOf("---\ntitle: a\ntitle: b\n---\n")).toEqual([
-    "a.mdx:3:1: map keys must be unique",
+    "a.mdx:3:1: key given twice; expected each key once",
   ]);
 });
 

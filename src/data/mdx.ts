@@ -3,6 +3,7 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { once } from "./content.ts";
 import { elementsOf, type Element } from "./element.ts";
 import { collect, type Fault } from "./fault.ts";
 import { passagesOf, type Passage } from "./prose.ts";
@@ -21,6 +22,8 @@ export type Mdx = {
   frontPlace: Placed["place"];
   elements: Element[];
   passages: Passage[];
+  /** True when there is no front matter, or an empty one. */
+  headless: boolean;
   /** True when parts had to be left out, since their tags or braces do not close. */
   torn: boolean;
   faults: Fault[];
@@ -29,7 +32,9 @@ export type Mdx = {
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkFrontmatter, ["yaml"]);
 
 /** Reads a story without rendering it; a part that does not parse is left out, and the rest is read. */
-export function readMdx(file: string, text: string): Mdx {
+export const readMdx = once(read);
+
+function read(file: string, text: string): Mdx {
   const faults: Fault[] = [];
   const { root, source } = parse(file, text.replace(/^\uFEFF/, ""), faults);
   const torn = faults.length > 0;
@@ -39,7 +44,17 @@ export function readMdx(file: string, text: string): Mdx {
   const frontLine = matter?.position ? matter.position.start.line + 1 : 1;
   const placed = collect(faults, () => parseYaml(file, matter?.value ?? "", frontLine));
   const frontPlace = placed?.place ?? (() => ({ line: frontLine, column: 1 }));
-  return { front: placed?.value, frontLine, frontPlace, elements, passages, torn, faults };
+  const headless = !matter?.value.trim();
+  return {
+    front: placed?.value,
+    headless,
+    frontLine,
+    frontPlace,
+    elements,
+    passages,
+    torn,
+    faults,
+  };
 }
 
 /** What the parser throws on a mistake of syntax; some complaints hold their place only in their words. */

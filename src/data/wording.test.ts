@@ -28,7 +28,7 @@ test.each([
   ["a number between steps", { step: 1.3 }, "expected a multiple of 0.5, found 1.3"],
   ["a list too long", { names: ["a", "b"] }, 'expected at most 1 in the list, found ["a","b"]'],
   ["a value of no known kind", { either: true }, "expected a value of another kind, found true"],
-  ["a missing key", { year: undefined }, 'missing "year"'],
+  ["a missing key", { year: undefined }, 'missing "year"; expected a number'],
   [
     "an unknown key",
     { yaer: 1 },

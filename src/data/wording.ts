@@ -18,7 +18,7 @@ export function expected(what: string) {
 /** What was met and what there is: `unknown ally "UKR"; did you mean "GBR"?`, listing the choices if they are few. */
 export function unknown(kind: string, value: unknown, choices: Iterable<string>): string {
   const list = [...choices];
-  const few = list.length <= 12 ? `; expected one of ${list.join(", ")}` : "";
+  const few = list.length <= 30 ? `; expected one of ${list.join(", ")}` : "";
   return `unknown ${kind} ${found(value)}${few}${didYouMean(String(value), list)}`;
 }
 
@@ -36,7 +36,8 @@ const kinds: Record<string, string> = {
 export function wording(issue: z.core.$ZodRawIssue): string {
   const name = String(issue.path?.findLast((part) => typeof part === "string") ?? "value");
   if (issue.code === "unrecognized_keys") return unknownKeys(issue);
-  if (issue.input === undefined && issue.code !== "custom") return `missing "${name}"`;
+  if (issue.input === undefined && issue.code !== "custom")
+    return `missing "${name}"${issue.code === "invalid_type" ? `; expected ${kinds[issue.expected] ?? issue.expected}` : ""}`;
   const met = `found ${found(issue.input)}`;
   switch (issue.code) {
     case "invalid_type": {
@@ -64,7 +65,7 @@ export function wording(issue: z.core.$ZodRawIssue): string {
 }
 
 function size(origin: string, limit: string, count: unknown): string {
-  if (origin === "string") return `${limit} ${String(count)} letters`;
+  if (origin === "string") return count === 1 ? "some text" : `${limit} ${String(count)} letters`;
   if (origin === "array" || origin === "set") return `${limit} ${String(count)} in the list`;
   return `a number of ${limit} ${String(count)}`;
 }

@@ -46,7 +46,7 @@ test.each([
     "an unknown key",
     "stance: raise",
     "stance: raise\n  fragmnt: true",
-    '13:3: unknown key "fragmnt"; did you mean "fragment"?',
+    '13:3: unknown key "fragmnt"; expected one of id, sources, evidence, note, speaker, role, date, date_precision, text, asks_pct, stance, fragment, in_seed; did you mean "fragment"?',
   ],
   ["a missing key", "  stance: raise\n", "", '6:3: missing "stance"'],
   [
@@ -86,7 +86,7 @@ test.each([
     "13:3: sources: expected at least 1 in the list, found []",
   ],
   ["an empty text", "in great difficulty", "''", "10:3: text: expected some text, found nothing"],
-  ["a list that is missing", /quotes:[^]*/, "", '1:1: missing "quotes"'],
+  ["a list that is missing", /quotes:[^]*/, "", '1:1: missing "quotes"; expected a list'],
 ])("names %s", (_, from, to, fault) => {
   expect(linesOf(good.replace(from, to))).toEqual([fault]);
 });
@@ -103,7 +103,7 @@ test("names a mistake of syntax at its place", () => {
 
 test("names a key given twice", () => {
   expect(linesOf(good.replace("stance: raise", "stance: raise\n  stance: hold"))).toEqual([
-    "13:3: map keys must be unique",
+    "13:3: key given twice; expected each key once",
   ]);
 });
 

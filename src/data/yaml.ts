@@ -1,4 +1,12 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from "yaml";
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type YAMLParseError,
+} from "yaml";
 import { z } from "zod";
 import { collect, Faults, type Fault } from "./fault.ts";
 import type { Unread } from "./table.ts";
@@ -32,10 +40,10 @@ export function parseYaml(file: string, text: string, firstLine = 1): Placed {
   };
   if (document.errors.length > 0) {
     throw new Faults(
-      document.errors.map(({ pos, message }) => ({
+      telling(document.errors).map(({ pos, message, code }) => ({
         file,
         ...at(pos[0]),
-        message: plain(message),
+        message: plain(message, code),
       })),
     );
   }
@@ -43,6 +51,12 @@ export function parseYaml(file: string, text: string, firstLine = 1): Placed {
     value: document.toJS(),
     place: (path) => at(offsetOf(document.contents, path)),
   };
+}
+
+/** The first mistake of syntax, since those after it follow from it, and each key that is given twice. */
+function telling(errors: YAMLParseError[]): YAMLParseError[] {
+  const first = errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  return errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");
 }
 
 /** The value as its schema reads it; throws each error as a fault at its place. */
@@ -115,10 +129,12 @@ function sound<Schema extends z.ZodObject>(
   return { value: Object.fromEntries(entries), unread: lost ? "all" : unread };
 }
 
-/** The words of the yaml library in the house's grammar: lower case first, no full stop. */
-function plain(message: string): string {
+/** The words of the yaml library in the house's grammar: lower case first, no full stop, and what was expected. */
+function plain(message: string, code: string): string {
+  if (code === "DUPLICATE_KEY") return "key given twice; expected each key once";
   const [first = ""] = message.split("\n");
-  return (first.charAt(0).toLowerCase() + first.slice(1)).replace(/[.:]$/, "");
+  const words = (first.charAt(0).toLowerCase() + first.slice(1)).replace(/[.:]$/, "");
+  return `${words}; expected YAML such as "key: value"`;
 }
 
 /** The offset of the deepest part on the path that exists; of a key with its value, that of the key. */

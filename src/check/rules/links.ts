@@ -41,7 +41,7 @@ type Pages = Map<string, string[]>;
 /** What is wrong with an address that a story links to, if anything. */
 export function wrong(url: string, slug: string, pages: Pages): string | undefined {
   if (url === "") return `empty link; expected an address`;
-  if (/^[a-z][a-z+.-]*:|^\/\//i.test(url)) return outside(url);
+  if (/^[a-z][a-z+.-]*:|^\/\/|^(https?|www)[./]/i.test(url)) return outside(url);
   const { pathname, hash } = new URL(url, `https://site.invalid/base/${slug}/`);
   if (url.startsWith("/"))
     return `link "${url}" leaves the base path; expected one such as "../choose/"`;
@@ -50,8 +50,7 @@ export function wrong(url: string, slug: string, pages: Pages): string | undefin
   const path = pathname.slice("/base/".length);
   if (path !== "" && !path.endsWith("/")) return fileFault(url, path, pages);
   const name = path.replace(/\/$/, "");
-  const own = taken.filter((page) => /^[a-z]+$/.test(page) && page !== "index" && page !== "desk");
-  const known = [...pages.keys(), ...own];
+  const known = [...pages.keys(), "choose", "corrections", "numbers"];
   if (name !== "" && !known.includes(name))
     return `link "${url}" leads to no page; expected one of ${known.map((page) => `../${page}/`).join(", ")}${didYouMean(name, known)}`;
   const anchors = pages.get(name);

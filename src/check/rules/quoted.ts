@@ -65,7 +65,7 @@ const holds = (text: string, said: string) =>
 /** The words of a record that are nearly these, if any are. */
 function nearest(said: string, records: Recorded[]): { words: string; id: string } | undefined {
   const count = said.split(" ").length;
-  const near = Math.max(1, Math.floor(said.length * 0.15));
+  const near = Math.ceil(said.length * 0.18);
   let best: { words: string; id: string; far: number } | undefined;
   for (const { id, text } of records) {
     const all = text.split(" ");

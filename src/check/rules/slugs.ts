@@ -43,7 +43,8 @@ export function slugFaults(): Fault[] {
       : [];
   });
   const orders = new Map<number, string>();
-  const placed = stories.flatMap(({ story: { file, front }, mdx }): Fault[] => {
+  const draftsLast = stories.toSorted((a, b) => +a.story.front.draft - +b.story.front.draft);
+  const placed = draftsLast.flatMap(({ story: { file, front }, mdx }): Fault[] => {
     const before = orders.get(front.order);
     if (!front.title) return [];
     orders.set(front.order, file);

@@ -17,17 +17,18 @@ export function spellingWarnings(): Fault[] {
   const known = new Set([...words, ...names()]);
   const told = new Set<string>();
   const warnings = texts().flatMap(({ text, at }) =>
-    [...unquoted(text).matchAll(/[\p{L}][\p{L}\p{N}’'-]*/gu)].flatMap(({ 0: found, index }) =>
-      partsOf(found)
-        .filter((word) => !isRight(word, known) && !told.has(word))
-        .map((word) => {
-          told.add(word);
-          return at(
-            index,
-            `unknown word "${word}"; expected British spelling, or the word in ${wordsFile}${meant(word)}`,
-            "warning",
-          );
-        }),
+    [...unquoted(text).matchAll(/(?<!\p{N})[\p{L}][\p{L}\p{N}’'-]*/gu)].flatMap(
+      ({ 0: found, index }) =>
+        partsOf(found)
+          .filter((word) => !isRight(word, known) && !told.has(word))
+          .map((word) => {
+            told.add(word);
+            return at(
+              index,
+              `unknown word "${word}"; expected British spelling, or the word in ${wordsFile}${meant(word)}`,
+              "warning",
+            );
+          }),
     ),
   );
   return [...faults, ...warnings];

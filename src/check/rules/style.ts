@@ -55,7 +55,7 @@ const signs: [RegExp, string][] = [
   [/—/g, `long dash; expected – with spaces`],
   [/\.\.\./g, `three full stops; expected …`],
   [/\d %/g, `space before %; expected none`],
-  [/ [,;.!?](?=\s|$)/g, `space before a sign; expected none`],
+  [/(?<!\uFFFC) [,;.!?](?=\s|$)/g, `space before a sign; expected none`],
 ];
 
 /** Signs that the house sets otherwise. Spaces are looked for in the file, where a line may begin anew. */

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { changed, diskContent, reading } from "../../data/content.ts";
+import { leniently } from "../../data/fault.ts";
+import { check, isFault } from "../check.ts";
+import { quotationsIn } from "./prose.ts";
+import { readingAge } from "./reading.ts";
+import { wordsIn } from "./length.ts";
+import { statusesOf } from "./said.ts";
+
+test("reads plain sentences as easier than long ones with long words", () => {
+  const plain = "The line stands. No one moves it. It is low.";
+  const grand =
+    "Notwithstanding considerable institutional reluctance, governments subsequently reconsidered proportional contributions.";
+  expect(readingAge(plain)).toBeLessThan(readingAge(grand));
+});
+
+test("counts a bound number as one word, and a sign as none", () => {
+  expect(wordsIn("It is \uFFFC – and that’s all.")).toBe(6);
+});
+
+test("finds quotations and where their words begin", () => {
+  expect(quotationsIn("He says “forget it”, twice.")).toEqual([{ words: "forget it", index: 9 }]);
+});
+
+test("asks for words of estimates and forecasts, not of aims and outturns", () => {
+  const ids = ["uk-2026", "obr-3", "aim-35", "uk-2024"];
+  expect(ids.map(statusesOf)).toEqual([["estimate"], ["forecast"], [], []]);
+});
+
+test("says of every story how long it is and at what age it can be read", () => {
+  const remarks = check().filter(({ level }) => level === "remark");
+  expect(remarks.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^17 steps, \d+ words, reading age about \d+$/),
+    expect.stringMatching(/^18 steps, \d+ words, reading age about \d+$/),
+  ]);
+});
+
+test("does not crash on content of which any one file is gone or garbled", () => {
+  const sound = diskContent();
+  for (const file of sound.files.filter((name) => /\.(csv|ya?ml|mdx|md|txt)$/.test(name)))
+    for (const text of [undefined, "", "\u0000{[<\"'", `${sound.textOf(file)?.slice(0, 400)}`])
+      expect(() => check(changed(sound, { [file]: text })), `${file} ${text}`).not.toThrow();
+}, 120_000);
+
+test("an empty content folder has faults, and the check lives to tell them", () => {
+  const none = { files: [], stamp: "none", textOf: () => undefined };
+  expect(check(none).filter(isFault).length).toBeGreaterThan(20);
+});
+
+test("goes back to the project’s own content when it has read another", () => {
+  const none = { files: [], stamp: "none", textOf: () => undefined };
+  reading(none, () => leniently(() => undefined));
+  expect(check().filter(isFault)).toEqual([]);
+});
