@@ -27,13 +27,24 @@ export function yearsOf(rows: Dated[]): { years: number[]; estimatesFrom: number
   return { years, estimatesFrom: Math.min(...estimates) };
 }
 
+const indexes = new WeakMap<object, Map<string, object>>();
+
+/** The rows of a table by ally and year, worked out once. */
+function indexOf(rows: { iso3: string; year: number }[]): Map<string, object> {
+  const before = indexes.get(rows);
+  if (before) return before;
+  const index = new Map(rows.map((d) => [`${d.iso3} ${d.year}`, d]));
+  indexes.set(rows, index);
+  return index;
+}
+
 /** The value of a row, or an error that names what is missing. */
 export function only<Row extends { iso3: string; year: number }>(
   rows: Row[],
   iso3: string,
   year: number,
 ): Row {
-  const row = rows.find((d) => d.iso3 === iso3 && d.year === year);
+  const row = indexOf(rows).get(`${iso3} ${year}`) as Row | undefined;
   if (!row) throw new Error(`content/data: no row for "${iso3}" in ${year}`);
   return row;
 }

@@ -1,5 +1,6 @@
 import { factsFile, loadFacts } from "../data/facts.ts";
 import { restsOn } from "../model/facts.ts";
+import { heads, items } from "./rules/texts.ts";
 import { readStories } from "./stories.ts";
 import { around } from "./steps.ts";
 
@@ -42,5 +43,10 @@ export const basedOn = (id: string): string[] =>
 /** The files and lines where a fact is used: `content/stories/two-to-five.mdx:30`, and the facts that rest on it. */
 export function placesOf(id: string): string[] {
   const prose = usesOf(id).map(({ file, line }) => `${file}:${line}`);
-  return [...new Set(prose), ...basedOn(id).map((other) => `${factsFile}: ${other}`)];
+  const braced = [...heads(), ...items()]
+    .filter(({ text }) => text.includes(`{${id}}`))
+    .map(({ text, at }) => at(text.indexOf(`{${id}}`), ""))
+    .map(({ file, line }) => `${file}:${line}`);
+  const facts = basedOn(id).map((other) => `${factsFile} (${other})`);
+  return [...new Set([...prose, ...braced, ...facts])];
 }

@@ -17,7 +17,12 @@ export function diskContent(root = "."): Content {
   const found = existsSync(path) ? readdirSync(path, { recursive: true, encoding: "utf8" }) : [];
   const files = found.map((file) => `content/${file.replaceAll("\\", "/")}`).toSorted();
   const stamp = files.map((file) => `${file} ${stampOf(join(root, file))}`).join("\n");
-  return { files, stamp, textOf: (file) => textOf(join(root, file)) };
+  const texts = new Map<string, string | undefined>();
+  const read = (file: string) => {
+    if (!texts.has(file)) texts.set(file, textOf(join(root, file)));
+    return texts.get(file);
+  };
+  return { files, stamp, textOf: read };
 }
 
 /** The same content with some files changed, added, or, where the text is undefined, taken away. */

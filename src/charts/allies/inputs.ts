@@ -35,14 +35,13 @@ const moments: Record<string, string> = {
 /** What this chart draws: shares of all years, and money for the years that are asked for. */
 export function data(tables: Tables, states: State[]) {
   const years = states.filter((d) => d.by === "money").map((d) => d.year);
+  const all = yearsOf(tables.shareOfGdp);
   return {
     edition: editionOf(tables, "nato/share-of-gdp.csv"),
-    ...yearsOf(tables.shareOfGdp),
+    ...all,
     allies: alliesWestToEast(tables).map((d) => ({
       ...d,
-      shares: yearsOf(tables.shareOfGdp).years.map(
-        (year) => only(tables.shareOfGdp, d.iso3, year).pct_gdp,
-      ),
+      shares: all.years.map((year) => only(tables.shareOfGdp, d.iso3, year).pct_gdp),
       usd: Object.fromEntries(
         years.map((year) => [year, only(tables.spendingUsd, d.iso3, year).usd_m_current]),
       ) as Record<number, number>,

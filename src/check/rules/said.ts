@@ -1,6 +1,7 @@
 import type { Fault } from "../../data/fault.ts";
 import { factOf } from "../facts.ts";
 import { everyPassage } from "./prose.ts";
+import { items } from "./texts.ts";
 
 /** What a number can be instead of an outturn, and the words by which prose says so. */
 const words: Record<string, RegExp> = {
@@ -10,25 +11,32 @@ const words: Record<string, RegExp> = {
   projection: /\bproject|\bforecast|\bexpect/i,
 };
 
-/** A number that is an estimate or a forecast where nothing says so, and words that say so of none. */
+/** A number that is an estimate or a forecast where nothing says so, in prose and in the words on claims and terms. */
 export function saidFaults(): Fault[] {
-  return everyPassage().flatMap(({ passage, mdx, at }) =>
+  const prose = everyPassage().flatMap(({ passage, mdx, at }) =>
     passage.inside.flatMap(({ element, from }) => {
       const { name, attributes } = mdx.elements[element]!;
       const id = String(attributes.get("id")?.value ?? "");
       if (name !== "Fact" || attributes.get("status")?.value === true) return [];
-      return statusesOf(id)
-        .filter((status) => !words[status]!.test(passage.text))
-        .map((status) => {
-          const one = /^[aeiou]/.test(status) ? "an" : "a";
-          return at(
-            from,
-            `fact "${id}" is ${one} ${status} and nothing here says so; expected a word such as "${status}" in this paragraph, or <Fact id="${id}" status />`,
-          );
-        });
+      const other = `, or <Fact id="${id}" status />`;
+      return unsaid(id, passage.text).map((message) => at(from, message + other));
     }),
   );
+  const words = items().flatMap(({ text, at }) =>
+    [...text.matchAll(/\{([^}]*)\}/g)].flatMap(({ 1: id = "", index }) =>
+      unsaid(id, text).map((message) => at(index, message)),
+    ),
+  );
+  return [...prose, ...words];
 }
+
+const unsaid = (id: string, text: string): string[] =>
+  statusesOf(id)
+    .filter((status) => !words[status]!.test(text))
+    .map((status) => {
+      const one = /^[aeiou]/.test(status) ? "an" : "a";
+      return `fact "${id}" is ${one} ${status} and nothing here says so; expected a word such as "${status}" in this paragraph`;
+    });
 
 /** The statuses of a fact that must be said; none where the fact has a fault of its own. */
 export function statusesOf(id: string): string[] {

@@ -25,7 +25,8 @@ const placed =
   (file: string, place: Place): Text["at"] =>
   (_, message, level) => ({ file, ...place, message, ...(level && { level }) });
 
-function heads(): Text[] {
+/** The titles and descriptions of the stories. */
+export function heads(): Text[] {
   return readStories().flatMap(({ story: { file, front }, mdx }) =>
     (["title", "description"] as const).map((key) => ({
       text: front[key],
