@@ -7,17 +7,34 @@ import { factFaults } from "./facts.ts";
 import { rules } from "./rules.ts";
 import { readStories } from "./stories.ts";
 
+/** What is found in reading. */
+const reads = [
+  function tables() {
+    return readData().faults;
+  },
+  function facts() {
+    return [...readDeclared().faults, ...factFaults()];
+  },
+  function stories() {
+    return readStories().flatMap((d) => d.faults);
+  },
+];
+
+/** What a rule finds; a rule that fails is a fault itself, and keeps no other from being told. */
+export function safely(rule: () => readonly Fault[]): readonly Fault[] {
+  try {
+    return rule();
+  } catch (error) {
+    const message = `the check "${rule.name}" failed: ${String(error)}; expected it to say what is wrong`;
+    return [{ file: "content", line: 1, column: 1, message }];
+  }
+}
+
 /** Everything that is to be said of a content folder, sorted by file and place: faults, warnings, remarks. */
 export function check(from: Content = content()): Fault[] {
   return reading(from, () =>
     leniently(() => {
-      const found = [
-        ...readData().faults,
-        ...readDeclared().faults,
-        ...factFaults(),
-        ...readStories().flatMap((d) => d.faults),
-        ...rules.flatMap((rule) => rule()),
-      ];
+      const found = [...reads, ...rules].flatMap((rule) => safely(rule));
       return sorted(found.map((fault) => placed(from, fault)));
     }),
   );

@@ -4,6 +4,7 @@ const checks = [
   { name: "format", command: ["prettier", "--check", "."] },
   { name: "lint", command: ["oxlint", "--deny-warnings"] },
   { name: "types", command: ["astro", "check"] },
+  { name: "content", command: ["node", "src/tools/check.ts"] },
   { name: "dead code", command: ["knip", "--no-progress"] },
 ];
 const unit = ["vitest", "run", "--dir", "src", "--exclude", "**/site/**"];
