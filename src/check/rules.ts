@@ -1,4 +1,6 @@
 import type { Fault } from "../data/fault.ts";
+import { addressFaults } from "./addresses.ts";
+import { changeFaults } from "./changes.ts";
 import { bracedFaults } from "./rules/braces.ts";
 import { lengthFaults } from "./rules/length.ts";
 import { linkFaults } from "./rules/links.ts";
@@ -14,7 +16,9 @@ import { typedFaults } from "./rules/typed.ts";
 
 /** What is checked beyond reading: each rule looks at the content in force and says what it finds. */
 export const rules: (() => Fault[])[] = [
+  addressFaults,
   bracedFaults,
+  changeFaults,
   lengthFaults,
   linkFaults,
   pictureFaults,

@@ -86,7 +86,7 @@ function keyFaults(file: string, records: CsvRecord[], key: readonly string[]): 
             file,
             line,
             column: key.join(", "),
-            message: `duplicate "${value}"; expected once, first on line ${before}`,
+            message: `duplicate "${value.replace(/, $/, "")}"; expected once, first on line ${before}`,
           },
         ];
   });

@@ -9,7 +9,7 @@ import { taken } from "./slugs.ts";
 
 /** Links that lead to no page, place or file of the site, and outside ones that are no address. */
 export function linkFaults(): Fault[] {
-  const pages = new Map(readStories().map((read) => [read.story.slug, anchorsOf(read)]));
+  const pages = storyAnchors();
   const inMarkdown = everyPassage().flatMap(({ story, passage, at }) =>
     [...passage.links, ...passage.images].flatMap(({ url, index }) => {
       const message = wrong(url, story.slug, pages);
@@ -26,6 +26,10 @@ export function linkFaults(): Fault[] {
   );
   return [...inMarkdown, ...inTags];
 }
+
+/** The stories, and the places in each that an address can name. */
+export const storyAnchors = (): Pages =>
+  new Map(readStories().map((read) => [read.story.slug, anchorsOf(read)]));
 
 /** The places of a story that an address can name. */
 function anchorsOf({ story, mdx }: StoryRead): string[] {

@@ -1,6 +1,8 @@
+import { changesFile, readChanged } from "../../data/changes.ts";
 import { factsFile, loadFacts } from "../../data/facts.ts";
 import type { Fault } from "../../data/fault.ts";
 import { readData } from "../../data/load.ts";
+import { proseOf } from "../../data/prose.ts";
 import { debateItems } from "../../data/read.ts";
 import type { Place } from "../../data/yaml.ts";
 import { readStories } from "../stories.ts";
@@ -15,11 +17,21 @@ export type Text = {
 /** Everything that is written for readers: prose, heads, names of steps, labels of numbers, the site’s words on events. */
 export function texts(): Text[] {
   const prose = everyPassage().map(({ passage, at }) => ({ text: passage.text, at }));
-  return [...prose, ...heads(), ...names(), ...labels(), ...items()].map(({ text, at }) => ({
-    text: text.replace(/\{[^}]*\}/g, (all) => " ".repeat(all.length)),
-    at,
-  }));
+  return [...prose, ...heads(), ...names(), ...labels(), ...items(), ...changes()].map(
+    ({ text, at }) => ({
+      text: text.replace(/\{[^}]*\}/g, (all) => " ".repeat(all.length)),
+      at,
+    }),
+  );
 }
+
+/** The words on corrections; what a number was before is not ours to change. */
+const changes = (): Text[] => {
+  const { intro, changes } = readChanged();
+  return [...intro, ...changes.flatMap(({ words }) => words)]
+    .map((words) => ({ text: proseOf(words), at: placed(changesFile, words.position!.start) }))
+    .concat(changes.map(({ title, at }) => ({ text: title, at: placed(changesFile, at) })));
+};
 
 const placed =
   (file: string, place: Place): Text["at"] =>

@@ -1,0 +1,28 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { unrecorded } from "../check/addresses.ts";
+import { addressesFile, readRecorded } from "../data/addresses.ts";
+import { formatFault, leniently } from "../data/fault.ts";
+
+/** Adds every published address that is not recorded yet to the end of the file; changes nothing that is there. */
+function record(): number {
+  if (!existsSync(addressesFile)) writeFileSync(addressesFile, "story,step,now\n");
+  const text = readFileSync(addressesFile, "utf8");
+  const { faults } = readRecorded();
+  if (text !== "story,step,now\n" && faults.length > 0) {
+    console.error([...faults.map(formatFault), "nothing recorded"].join("\n"));
+    return 1;
+  }
+  const missing = leniently(unrecorded);
+  const rows = missing.map(({ story, step = "" }) => `${story},${step},\n`).join("");
+  if (rows) appendFileSync(addressesFile, text.endsWith("\n") ? rows : `\n${rows}`);
+  for (const { address } of missing) console.log(`recorded ${address}`);
+  const count = `${missing.length} ${missing.length === 1 ? "address" : "addresses"}`;
+  console.log(
+    missing.length > 0
+      ? `${count} added to ${addressesFile}`
+      : `nothing to record: every published address stands in ${addressesFile}`,
+  );
+  return 0;
+}
+
+process.exitCode = record();
