@@ -1,27 +1,12 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./site.ts";
+import { violations } from "./violations.ts";
 
 const site = openSite();
 const story = "two-to-five/";
 const phone = { width: 390, height: 844 };
 const wide = { width: 1280, height: 800 };
-
-/** What axe finds wrong with the page as it is now. */
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const own = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await own.run(document, { resultTypes: ["violations"] });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => {
-        const why = failureSummary?.split("\n")[1]?.trim() ?? help;
-        return `${id}: ${target.join(" ")}: ${why}`;
-      }),
-    );
-  });
-}
 
 const read = async (page: Page, id: string) => {
   await page.evaluate((step) => document.getElementById(step)!.scrollIntoView(), id);
@@ -37,6 +22,8 @@ describe.each([
     ["", wide],
     ["404.html", phone],
     ["404.html", wide],
+    ["corrections/", phone],
+    ["corrections/", wide],
     [story, phone],
     [story, wide],
     ["uk-2034/", phone],

@@ -24,8 +24,8 @@ export interface Copy {
   remove(): void;
 }
 
-/** Copies the project to a folder of its own; the packages are shared. */
-export function copyProject(): Copy {
+/** Copies the project to a folder of its own; the packages are shared, and settings such as BASE_PATH are its own. */
+export function copyProject(settings: Record<string, string> = {}): Copy {
   mkdirSync(".cache", { recursive: true });
   const root = mkdtempSync(resolve(".cache/copy-"));
   for (const part of parts) cpSync(part, join(root, part), { recursive: true });
@@ -38,7 +38,7 @@ export function copyProject(): Copy {
   // vitest sets BASE_URL, NODE_ENV and others for itself, and Astro would take them over
   const { HOME, SITE_URL } = process.env;
   const PATH = `${resolve("node_modules/.bin")}:${process.env["PATH"]}`;
-  const env = { PATH, HOME, SITE_URL, NO_COLOR: "1", ASTRO_TELEMETRY_DISABLED: "1" };
+  const env = { PATH, HOME, SITE_URL, NO_COLOR: "1", ASTRO_TELEMETRY_DISABLED: "1", ...settings };
   return {
     root,
     read,

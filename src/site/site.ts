@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { openBrowser } from "../tools/browser.ts";
-import { serve, type Server } from "../tools/serve.ts";
+import { serve, type Served, type Server } from "../tools/serve.ts";
 import { base } from "./built.ts";
 
 /** How a reader looks at a page: the window, and what the device asks for. */
@@ -21,12 +21,15 @@ export interface Visit {
   elsewhere: string[];
 }
 
-/** The built site in a browser, for the tests of one file; `path` is under the base and has no leading slash. */
-export function openSite(): { page(path: string, reader?: Reader): Promise<Visit>; url(): string } {
+/** A built site in a browser, for the tests of one file; `path` is under the base and has no leading slash. */
+export function openSite(served: Served = { base }): {
+  page(path: string, reader?: Reader): Promise<Visit>;
+  url(): string;
+} {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {
-    server = await serve({ base });
+    server = await serve(served);
     browser = await openBrowser();
   }, 60_000);
   afterEach(async () => {

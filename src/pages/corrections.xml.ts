@@ -1,0 +1,27 @@
+import rss from "@astrojs/rss";
+import type { APIContext } from "astro";
+import { corrections, type Correction } from "../check/corrections.ts";
+import { proseOf } from "../data/prose.ts";
+
+/** The corrections as a feed. */
+export function GET({ site }: APIContext): Promise<Response> {
+  const home = new URL(import.meta.env.BASE_URL.replace(/\/?$/, "/"), site);
+  return rss({
+    title: "Corrections · The Five Per Cent Question",
+    description: "What has been corrected since publication, when, and what stood there before.",
+    site: home,
+    customData: "<language>en-gb</language>",
+    items: corrections().map((entry) => ({
+      title: entry.title,
+      link: new URL(`corrections/#${entry.date}`, home).href,
+      pubDate: new Date(`${entry.date}T00:00:00Z`),
+      description: inShort(entry),
+    })),
+  });
+}
+
+const inShort = ({ numbers, words }: Correction): string =>
+  [
+    ...numbers.map(({ label, was, became }) => `${label}: was ${was}, corrected to ${became}.`),
+    ...words.map(proseOf),
+  ].join(" ");
