@@ -28,7 +28,7 @@ export function addressFaults(): Fault[] {
   ];
 }
 
-/** The published addresses that the file does not hold, each with the place where it is written. */
+/** The published addresses that the file does not hold, each with the place where it is written; none of a head that cannot be read. */
 export function unrecorded(): (Recorded & {
   address: string;
   file: string;
@@ -41,7 +41,7 @@ export function unrecorded(): (Recorded & {
     return addressOf(story, step);
   });
   return storyPlaces()
-    .filter(({ draft }) => !draft)
+    .filter(({ draft, published }) => !draft && published)
     .flatMap(({ slug, file, steps }) => [
       { story: slug, step: undefined, now: undefined, file, line: 1, column: 1 },
       ...steps.map(({ id, line, column }) => ({
