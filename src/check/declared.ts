@@ -4,7 +4,8 @@ import { didYouMean } from "../data/did-you-mean.ts";
 import { factsFile, readDeclared, takes, type DeclaredFact } from "../data/facts.ts";
 import type { Fault } from "../data/fault.ts";
 import type { Data } from "../data/load.ts";
-import { mayHold } from "../data/read.ts";
+import { headerOf } from "../data/others.ts";
+import { folder, mayHold } from "../data/read.ts";
 import { tables } from "../data/tables.ts";
 import { restsOn } from "../model/facts.ts";
 import { tableFiles, tableOf } from "./facts.ts";
@@ -77,8 +78,9 @@ const unknownColumn = (table: string, column: string, columns: string[]) =>
 export function columnsOf(file: string): string[] {
   const table = Object.values(tables).find((d) => d.file === file);
   if (table) return Object.keys(table.row.shape);
-  const { schema } = Object.values(debate).find((d) => d.file === file)!;
-  const lists = Object.values(schema.shape).filter((part) => part instanceof z.ZodArray);
+  const list = Object.values(debate).find((d) => d.file === file);
+  if (!list) return headerOf(`${folder}/${file}`);
+  const lists = Object.values(list.schema.shape).filter((part) => part instanceof z.ZodArray);
   return [...new Set(lists.flatMap((list) => Object.keys((list.element as z.ZodObject).shape)))];
 }
 

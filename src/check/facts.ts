@@ -9,13 +9,17 @@ import { computed, restsOn, type Fact, type Table } from "../model/facts.ts";
 import { declaredFaults } from "./declared.ts";
 
 /** The files that facts may name. */
-export const tableFiles = (): string[] =>
-  [...Object.values(tables), ...Object.values(debate)].map(({ file }) => file);
+export const tableFiles = (): string[] => [
+  ...[...Object.values(tables), ...Object.values(debate)].map(({ file }) => file),
+  ...Object.keys(loadData().others),
+];
 
 /** The rows of a file under content/data, with the source of those that do not name their own. */
 export function tableOf(file: string): Table {
   const data = loadData();
   const source = data.datasets.find((d) => d.file === file)?.source ?? "";
+  const other = data.others[file];
+  if (other) return { rows: other as Table["rows"], source };
   const name = Object.entries(tables).find(([, table]) => table.file === file)?.[0] as TableName;
   const lists = {
     quotes: data.quotes,

@@ -1,6 +1,6 @@
 import { debate } from "./debate.ts";
 import type { Fault } from "./fault.ts";
-import { cellFault, tableRows, type Debate, type Read } from "./read.ts";
+import { cellFault, fileOf, tableRows, type Debate, type Read } from "./read.ts";
 import { tables, type TableName } from "./tables.ts";
 
 /** Every cell that says something else than the table it repeats or counts. */
@@ -31,7 +31,7 @@ const whole = ({ unread }: Read, ...names: TableName[]) =>
 /** datasets.csv says how many rows, or items, each file has. */
 function countFaults(read: Read): Fault[] {
   const counts = new Map<string, number>(
-    tableRows(read).map(([name, rows]) => [tables[name].file, rows.length]),
+    tableRows(read).map(([name, rows]) => [fileOf(name), rows.length]),
   );
   for (const [name, { value }] of Object.entries(read.debate)) {
     const lists = Object.values<unknown>(value).filter((list) => Array.isArray(list));

@@ -67,10 +67,10 @@ test("names every file of a folder that is missing", () => {
   expect(faultsOf(none).length).toBe(Object.keys(tables).length + Object.keys(debate).length);
 });
 
-test("names a file that no schema reads", () => {
+test("names a table that datasets.csv does not", () => {
   const more = changed(diskContent(), { "content/data/uk/gpd.csv": "a,b\n1,2\n" });
   expect(faultsOf(more).map(formatFault)).toEqual([
-    'content/data/uk/gpd.csv:1: unknown file; expected a schema for it in src/data; did you mean "uk/gdp.csv"?',
+    'content/data/uk/gpd.csv:1: unknown file; expected a row for it in content/data/datasets.csv; did you mean "uk/gdp.csv"?',
   ]);
 });
 

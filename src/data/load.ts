@@ -5,7 +5,8 @@ import { debate } from "./debate.ts";
 import { debateFaults } from "./debate-agreements.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { Faults, isCollecting, type Fault } from "./fault.ts";
-import { folder, type Debate, type Read } from "./read.ts";
+import { readOther } from "./others.ts";
+import { folder, mayHold, type Debate, type Others, type Read } from "./read.ts";
 import { referenceFaults } from "./references.ts";
 import { readTable, type Unread } from "./table.ts";
 import { tables, type Tables } from "./tables.ts";
@@ -19,6 +20,8 @@ export type Data = Tables & {
   claims: Claim[];
   definitions: Definition[];
   asAt: string;
+  /** By file, the tables that have no schema of their own. */
+  others: Others;
   /** By file, what could not be read; empty unless faults are being collected. */
   unread: Map<string, Unread>;
 };
@@ -55,7 +58,7 @@ const listsOf = once((name: string, text: string) => {
 
 function readAll(from: Content): Reading {
   const faults: Fault[] = [];
-  const found = { tables: {}, debate: {}, unread: new Map() } as Read;
+  const found = { tables: {}, others: {}, debate: {}, unread: new Map() } as unknown as Read;
   const read = <Found extends { unread: Unread; faults: Fault[] }>(
     file: string,
     make: (text: string) => Found,
@@ -71,8 +74,10 @@ function readAll(from: Content): Reading {
     Object.assign(found.tables, { [name]: read(file, (text) => rowsOf(name, text)).rows });
   for (const [name, { file }] of Object.entries(debate))
     Object.assign(found.debate, { [name]: read(file, (text) => listsOf(name, text)) });
+  for (const file of otherFiles(from, found))
+    found.others[file] = read(file, (text) => readOther(`${folder}/${file}`, text)).rows;
   faults.push(
-    ...strangers(from),
+    ...strangers(from, found),
     ...referenceFaults(found),
     ...agreementFaults(found),
     ...debateFaults(found),
@@ -87,6 +92,7 @@ function readAll(from: Content): Reading {
     claims: claims.value.claims,
     definitions: definitions.value.definitions,
     asAt: events.value.meta.as_at,
+    others: found.others,
     unread: found.unread,
   };
   for (const list of Object.values(data)) Object.freeze(list); // one copy for every page of the build
@@ -100,16 +106,28 @@ const missing = (file: string): Fault => ({
   message: "missing file; expected it to be there",
 });
 
-/** A table or list that no schema reads would never be checked nor shown. */
-function strangers({ files }: Content): Fault[] {
-  return files
+/** The files of the folder that no schema reads. */
+const withoutSchema = ({ files }: Content): string[] =>
+  files
     .filter((file) => file.startsWith(`${folder}/`) && /\.(csv|ya?ml)$/.test(file))
     .map((file) => file.slice(folder.length + 1))
-    .filter((file) => !known.includes(file))
-    .map((file) => ({
-      file: `${folder}/${file}`,
-      line: 1,
-      column: undefined,
-      message: `unknown file; expected a schema for it in src/data${didYouMean(file, known)}`,
-    }));
+    .filter((file) => !known.includes(file));
+
+/** The tables without a schema that datasets.csv names: they are read by the names of their columns. */
+const otherFiles = (from: Content, { tables }: Read): string[] =>
+  withoutSchema(from).filter(
+    (file) => file.endsWith(".csv") && tables.datasets.some((row) => row.file === file),
+  );
+
+/** A table or list that nothing reads would never be checked nor shown. */
+function strangers(from: Content, read: Read): Fault[] {
+  return withoutSchema(from)
+    .filter((file) => !(file in read.others) && !mayHold(read, tables.datasets.file, file))
+    .map((file) => {
+      const wanted = file.endsWith(".csv")
+        ? `a row for it in ${folder}/${tables.datasets.file}`
+        : "a schema for it in src/data";
+      const message = `unknown file; expected ${wanted}${didYouMean(file, known)}`;
+      return { file: `${folder}/${file}`, line: 1, column: undefined, message };
+    });
 }

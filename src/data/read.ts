@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { debate } from "./debate.ts";
 import type { Fault } from "./fault.ts";
+import type { OtherRow } from "./others.ts";
 import { lineOf, type Unread } from "./table.ts";
 import { tables, type TableName, type Tables } from "./tables.ts";
 import { indexOf, type Path, type Placed } from "./yaml.ts";
@@ -13,8 +14,16 @@ export type Debate = {
   [Name in keyof typeof debate]: Placed<z.infer<(typeof debate)[Name]["schema"]>>;
 };
 
+/** The tables that have no schema of their own, by file: their columns are known by name. */
+export type Others = Record<string, readonly OtherRow[]>;
+
 /** What could be read, sound rows and items only, and by file what could not. */
-export type Read = { tables: Tables; debate: Debate; unread: Map<string, Unread> };
+export type Read = {
+  tables: Tables;
+  others: Others;
+  debate: Debate;
+  unread: Map<string, Unread>;
+};
 
 /** True when a name may stand in a row that could not be read, so that its absence says nothing. */
 export function mayHold({ unread }: Pick<Read, "unread">, file: string, name: string): boolean {
@@ -23,15 +32,22 @@ export function mayHold({ unread }: Pick<Read, "unread">, file: string, name: st
   return rows === "all" || rows.some((row) => Object.values(row).map(String).includes(name));
 }
 
-/** The tables that could be read, by name, whatever their columns. */
-export function tableRows(read: Read): [TableName, readonly Record<string, unknown>[]][] {
-  return Object.entries(read.tables) as [TableName, readonly Record<string, unknown>[]][];
+/** A table by its name, or by its file if it has no schema of its own. */
+export type AnyTable = TableName | (string & {});
+
+/** The file of a table, inside the data folder. */
+export const fileOf = (name: AnyTable): string =>
+  name in tables ? tables[name as TableName].file : name;
+
+/** The tables that could be read, whatever their columns. */
+export function tableRows(read: Read): [AnyTable, readonly Record<string, unknown>[]][] {
+  return [...Object.entries(read.tables), ...Object.entries(read.others)];
 }
 
 /** A fault in one cell of a row. */
-export function cellFault(name: TableName, row: object, column: string, message: string): Fault {
+export function cellFault(name: AnyTable, row: object, column: string, message: string): Fault {
   return {
-    file: `${folder}/${tables[name].file}`,
+    file: `${folder}/${fileOf(name)}`,
     line: lineOf(row),
     column,
     message,

@@ -1,8 +1,8 @@
 import { debate } from "./debate.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { Fault } from "./fault.ts";
-import { cellFault, debateItems, mayHold, tableRows, type Read } from "./read.ts";
-import { tables, type TableName } from "./tables.ts";
+import { cellFault, debateItems, mayHold, tableRows, type AnyTable, type Read } from "./read.ts";
+import { tables } from "./tables.ts";
 
 /** Every name in one table or list that should stand in another and does not. */
 export function referenceFaults(read: Read): Fault[] {
@@ -37,12 +37,13 @@ function sourceFaults(read: Read): Fault[] {
 const isPerRow = (source: string) => /^per (item|row( of \S+\.csv)?)$/.test(source);
 
 /** The tables that also count Europe and Canada together, and all allies together. */
-const aggregated: TableName[] = ["shareOfGdp", "spendingUsd", "gdpUsd"];
+const aggregated: AnyTable[] = ["shareOfGdp", "spendingUsd", "gdpUsd"];
 
 function allyFaults(read: Read): Fault[] {
   const allies = read.tables.allies.map(({ iso3 }) => iso3);
   return tableRows(read).flatMap(([name, rows]) => {
-    const known = new Set(aggregated.includes(name) ? [...allies, "NEC", "NATO"] : allies);
+    const whole = aggregated.includes(name) || name in read.others;
+    const known = new Set(whole ? [...allies, "NEC", "NATO"] : allies);
     const wrong = (iso3: string) =>
       `unknown ally "${iso3}"${didYouMean(iso3, known) || "; expected a code of allies.csv"}`;
     return rows
@@ -63,13 +64,25 @@ function seriesFaults(read: Read): Fault[] {
     .map((row) => cellFault("ukHistory", row, "series", wrong(row.series)));
 }
 
+/** A table whose rows should name their sources and have no column for them. */
+function sourceless({ tables, others, unread }: Read): Fault[] {
+  return tables.datasets
+    .filter(({ file, source }) => file in others && isPerRow(source))
+    .filter(({ file }) => !unread.has(file) && others[file]?.some((row) => !("source" in row)))
+    .map((row) => {
+      const message = `found "${row.source}"; expected a column "source" in ${row.file}, or one source for all`;
+      return cellFault("datasets", row, "source", message);
+    });
+}
+
 /** The files that describe the others, and so are not described. */
 const catalogues = ["datasets.csv", "sources.csv"];
 
 function fileFaults(read: Read): Fault[] {
   const { datasets } = read.tables;
   if (datasets.length === 0) return [];
-  const files = [...Object.values(tables), ...Object.values(debate)].map(({ file }) => file);
+  const own = [...Object.values(tables), ...Object.values(debate)].map(({ file }) => file);
+  const files = [...own, ...Object.keys(read.others)];
   const described = new Set(datasets.map(({ file }) => file));
   const unknown = datasets
     .filter(({ file }) => !files.includes(file))
@@ -87,5 +100,5 @@ function fileFaults(read: Read): Fault[] {
     .map((file) =>
       cellFault("datasets", datasets, "file", `missing row; expected one for "${file}"`),
     );
-  return [...unknown, ...missing];
+  return [...unknown, ...missing, ...sourceless(read)];
 }
