@@ -9,9 +9,9 @@ import { textWidth } from "../marks/widths.ts";
 import { chartData } from "./index.ts";
 import { scenes } from "./scenes.ts";
 
-/** Every state of every step of every story, at the sizes of a phone, a small phone and a wide window. */
+/** Every state of every step of every story, drafts too, at the sizes of a phone, a small phone and a wide window. */
 const all = { ...sizes, small: { width: 282, height: 218 }, tablet: { width: 730, height: 391 } };
-const pictures = stories().flatMap((story) =>
+const pictures = stories({ drafts: true }).flatMap((story) =>
   story.steps.flatMap(({ id, chart, states }) => {
     const data = JSON.parse(JSON.stringify(chartData(chart, loadData(), states)));
     return Object.entries(all).flatMap(([name, size]) =>

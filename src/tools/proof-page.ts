@@ -60,6 +60,8 @@ function toolRows(): string {
 /** The proof sheet: every state of every step of every story, phone and wide, light and dark; and the tool. */
 export function proofPage(): string {
   const css = ["tokens", "proof"].map((name) => readFileSync(`src/styles/${name}.css`, "utf8"));
-  const body = stories().map((story) => `<h1>${text(story.front.title)}</h1>${rows(story)}`);
+  const body = stories({ drafts: true }).map(
+    (story) => `<h1>${text(story.front.title)}</h1>${rows(story)}`,
+  );
   return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Proof sheet</title><link rel="stylesheet" href="fonts/${faces.file}"><style>${css.join("")}.phone svg{width:${sizes.phone.width}px;height:${sizes.phone.height}px}.wide svg{width:${sizes.wide.width}px;height:${sizes.wide.height}px}</style>${body.join("")}<h1>Choose the path</h1>${toolRows()}</html>`;
 }

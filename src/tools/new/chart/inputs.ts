@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { alliesWestToEast, editionOf, only, yearsOf } from "../../../charts/names.ts";
+import { pick, type Tables, yearIn } from "../../../charts/state.ts";
+
+/** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
+export const state = z.strictObject({
+  /** Which year's figures; those of the last years are estimates. */
+  year: yearIn("shareOfGdp"),
+  pick: pick(),
+});
+
+/** A state of this chart with every default filled in. */
+export type State = z.infer<typeof state>;
+
+/** What this chart draws: each ally's share of GDP in the years asked for. */
+export function data(tables: Tables, states: State[]) {
+  const years = [...new Set(states.map((d) => d.year))];
+  return {
+    edition: editionOf(tables, "nato/share-of-gdp.csv"),
+    estimatesFrom: yearsOf(tables.shareOfGdp).estimatesFrom,
+    years,
+    allies: alliesWestToEast(tables).map((d) => ({
+      ...d,
+      shares: years.map((year) => only(tables.shareOfGdp, d.iso3, year).pct_gdp),
+    })),
+  };
+}
+
+/** The rows this chart draws, and no more. */
+export type Data = ReturnType<typeof data>;
