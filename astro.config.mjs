@@ -1,5 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { editor } from "./src/check/editor.ts";
 import { live } from "./src/check/live.ts";
 
 const { SITE_URL, BASE_PATH, PORT } = process.env;
@@ -12,7 +13,7 @@ export default defineConfig({
   base: BASE_PATH ?? "/",
   trailingSlash: "always",
   server: { port: Number(PORT ?? 4321) },
-  integrations: [mdx(), live()],
+  integrations: [mdx(), live(), editor()],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -18,8 +18,7 @@ import * as voices from "./voices/inputs.ts";
 /** What a chart takes: the schema of its states, and the rows it draws for the states of a page. */
 type Inputs = { state: z.ZodObject; data: (tables: Tables, states: never[]) => unknown };
 
-/** The inputs of every chart by its name; for the build only. */
-export const inputs: Record<ChartName, Inputs> = {
+const all = {
   allies,
   costs,
   editions,
@@ -33,7 +32,13 @@ export const inputs: Record<ChartName, Inputs> = {
   squares,
   staircase,
   voices,
-};
+} satisfies Record<ChartName, Inputs>;
+
+/** The inputs of every chart by its name; for the build only. */
+export const inputs: Record<ChartName, Inputs> = all;
+
+/** What a step may ask of each chart, as it is written. */
+export type States = { [Name in ChartName]: z.input<(typeof all)[Name]["state"]> };
 
 /** The data that a chart needs to draw these states. */
 export const chartData = (chart: ChartName, tables: Tables, states: unknown[]): unknown =>

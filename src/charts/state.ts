@@ -6,13 +6,19 @@ import { tables } from "../data/tables.ts";
 /** Everything in the data folder, as charts read it. */
 export type Tables = Data;
 
+/** The values that a part of a state may have now, where the tables decide it. */
+export const listed = z.registry<{ values: () => (string | number)[] }>();
+
 /** One of the names that a file holds; it is read when a state is, so that its faults are told first. */
 export const named = (file: string, list: () => string[]) =>
-  z.string().superRefine((value, context) => {
-    const allowed = list();
-    if (allowed.includes(value) || mayHold(loadData(), file, value)) return;
-    context.addIssue({ code: "custom", message: "unknown name", params: { allowed } });
-  });
+  z
+    .string()
+    .superRefine((value, context) => {
+      const allowed = list();
+      if (allowed.includes(value) || mayHold(loadData(), file, value)) return;
+      context.addIssue({ code: "custom", message: "unknown name", params: { allowed } });
+    })
+    .register(listed, { values: list });
 
 const codes = () =>
   loadData()
@@ -31,6 +37,7 @@ export const yearIn = (table: "shareOfGdp" | "ukGbp" | "equipmentShare") => {
       if (!known(year))
         context.addIssue({ code: "custom", message: "no such year", params: { allowed } });
     })
+    .register(listed, { values: () => [...new Set(years())] })
     .default(() => Math.max(...years()));
 };
 

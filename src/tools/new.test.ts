@@ -1,36 +1,22 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { copyProject } from "../site/copy.ts";
 import { newChart } from "./new/chart.ts";
 import { newStory } from "./new/story.ts";
 import { newTable } from "./new/table.ts";
 
-/** A copy of the project, so that the commands may write. */
-const copy = mkdtempSync(join(tmpdir(), "new-"));
-const settings = ["package.json", "tsconfig.json", "astro.config.mjs", ".oxlintrc.json"];
+const copy = copyProject();
+afterAll(() => copy.remove());
 
-beforeAll(() => {
-  for (const name of ["src", "content", "public", ".prettierignore", ...settings])
-    cpSync(name, join(copy, name), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(copy, "node_modules"), "junction");
-});
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
-/** Runs a program in the copy, without a terminal; gives its exit code and all it printed. */
-function run(command: string, words: string[]) {
-  const { status, stdout, stderr } = spawnSync(command, words, { cwd: copy, encoding: "utf8" });
-  return { status, said: `${stdout}${stderr}`.trim() };
-}
-const make = (...words: string[]) => run(process.execPath, ["src/tools/new.ts", ...words]);
-const tool = (name: string, ...words: string[]) =>
-  run(process.execPath, [join("node_modules", name), ...words]);
-const text = (file: string) => readFileSync(join(copy, file), "utf8");
+/** Runs a command in the copy, without a terminal. */
+const make = (...words: string[]) => {
+  const { fine, said } = copy.run("node", "src/tools/new.ts", ...words);
+  return { fine, said: said.trim() };
+};
+const text = (file: string) => copy.read(file);
 
 /** The faults and warnings of the copy, beside those that the project has anyhow. */
 const complaints = (): string[] => {
-  const { said } = run(process.execPath, ["src/tools/check.ts", "--json"]);
+  const { said } = copy.run("node", "src/tools/check.ts", "--json");
   const found = JSON.parse(said) as { file: string; level: string; message: string }[];
   return found
     .filter(({ level }) => level !== "remark")
@@ -47,20 +33,20 @@ const filesOf = (said: string) =>
 
 describe("new story", () => {
   test("writes a draft, and says where to look at it", () => {
-    const { status, said } = make("story", "A fleet for the 2030s: who pays?");
-    expect(status, said).toBe(0);
+    const { fine, said } = make("story", "A fleet for the 2030s: who pays?");
+    expect(fine, said).toBe(true);
     expect(said).toContain("http://localhost:4321/a-fleet-for-the-2030s-who-pays/");
     expect(filesOf(said)).toEqual(["content/stories/a-fleet-for-the-2030s-who-pays.mdx"]);
     expect(text(filesOf(said)[0]!)).toMatch(/\norder: \d+\ndraft: true\n/);
-    expect(tool("prettier/bin/prettier.cjs", "--check", ...filesOf(said)).status).toBe(0);
+    expect(copy.run("prettier", "--check", ...filesOf(said)).fine).toBe(true);
   });
 
   test("never overwrites", () => {
     const file = "content/stories/a-fleet-for-the-2030s-who-pays.mdx";
-    writeFileSync(join(copy, file), `${text(file)}\n`);
-    const { status, said } = make("story", "A fleet for the 2030s, who pays");
+    copy.change(file, (before) => `${before}\n`);
+    const { fine, said } = make("story", "A fleet for the 2030s, who pays");
     expect(said).toBe(`${file}: is there already; expected a new name`);
-    expect([status, text(file).endsWith("\n\n")]).toEqual([1, true]);
+    expect([fine, text(file).endsWith("\n\n")]).toEqual([false, true]);
   });
 
   test("keeps clear of the pages of the site", () => {
@@ -77,33 +63,29 @@ describe("new story", () => {
 
 describe("new chart", () => {
   test("writes a chart that draws, is named in its set, and in good form", () => {
-    const { status, said } = make("chart", "ships", "--set", "britain");
-    expect(status, said).toBe(0);
+    const { fine, said } = make("chart", "ships", "--set", "britain");
+    expect(fine, said).toBe(true);
     expect(said).toContain("http://localhost:4321/try-ships/");
     const files = filesOf(said);
     expect(files).toContain("content/stories/try-ships.mdx");
     expect(text("src/charts/britain.ts")).toMatch(/rulers, ships, squares/);
-    expect(tool("prettier/bin/prettier.cjs", "--check", ...files).said).toMatch(/All matched/);
+    expect(copy.run("prettier", "--check", ...files).said).toMatch(/All matched/);
     const code = files.filter((file) => file.endsWith(".ts"));
-    expect(tool("oxlint/bin/oxlint", "--deny-warnings", ...code).said).toMatch(/0 errors/);
+    expect(copy.run("oxlint", "--deny-warnings", ...code).said).toMatch(/0 errors/);
   });
 
   test("has tests of its own that pass, as do those of every picture", () => {
-    const { status, said } = tool(
-      "vitest/vitest.mjs",
-      "run",
-      "--dir",
-      "src/charts",
-      "ships",
-      "every",
-    );
-    expect(status, said).toBe(0);
+    const { fine, said } = copy.run("vitest", "run", "--dir", "src/charts", "ships", "every");
+    expect(fine, said).toBe(true);
     expect(said).toMatch(/ships\/scene\.test\.ts/);
   });
 
   test("never overwrites", () => {
-    const { status, said } = make("chart", "ships");
-    expect([status, said]).toEqual([1, "src/charts/ships: is there already; expected a new name"]);
+    const { fine, said } = make("chart", "ships");
+    expect([fine, said]).toEqual([
+      false,
+      "src/charts/ships: is there already; expected a new name",
+    ]);
   });
 
   test.each([
@@ -125,11 +107,10 @@ describe("new table", () => {
   };
   const flags = (given: Record<string, string>) =>
     Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
-  const facts = join(copy, "content/facts.yaml");
 
   test("writes a table with its first row and names it in datasets.csv", () => {
-    const { status, said } = make("table", "uk/ships", ...flags(row));
-    expect(status, said).toBe(0);
+    const { fine, said } = make("table", "uk/ships", ...flags(row));
+    expect(fine, said).toBe(true);
     expect(text("content/data/uk/ships.csv")).toBe(
       "year,gbp_bn,status,source,note\n2026,1.2,plan,hmt-sr-2025,\n",
     );
@@ -137,18 +118,18 @@ describe("new table", () => {
       /\nuk\/ships.csv,"Orders for ships, as announced",1,per row,,,£ billion,2026,[^,]+,\n$/,
     );
     const fact = /\n( {2}- id: [^]*?)\n\n/.exec(said)![1]!;
-    writeFileSync(facts, `${text("content/facts.yaml")}${fact}\n`);
+    copy.change("content/facts.yaml", (before) => `${before}${fact}\n`);
     expect(fact).toContain("id: ships-2026");
   });
 
   test("never overwrites", () => {
     const said = "content/data/uk/ships.csv: is there already; expected a new name";
-    expect(make("table", "uk/ships", ...flags(row))).toEqual({ status: 1, said });
+    expect(make("table", "uk/ships", ...flags(row))).toEqual({ fine: false, said });
   });
 
   test("writes nothing that would not pass", () => {
-    const { status, said } = make("table", "uk/boats", ...flags({ ...row, source: "hmt-sr-2052" }));
-    expect(status).toBe(1);
+    const { fine, said } = make("table", "uk/boats", ...flags({ ...row, source: "hmt-sr-2052" }));
+    expect(fine).toBe(false);
     expect(said).toMatch(
       /uk\/boats.csv:2:\d+: unknown source "hmt-sr-2052"; did you mean "hmt-sr-2025"\?/,
     );
@@ -167,7 +148,7 @@ test("all that was made passes the check, the printed fact included", () => {
 });
 
 test("says what can be made", () => {
-  const { status, said } = make("stroy", "A");
-  expect(status).toBe(1);
+  const { fine, said } = make("stroy", "A");
+  expect(fine).toBe(false);
   expect(said).toMatch(/^found "stroy"; expected one of:\nnpm run new story/);
 });

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { writeEditorFiles } from "../check/editor.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
 import { newChart } from "./new/chart.ts";
 import { Refused } from "./new/refused.ts";
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
   const [kind = "", ...rest] = words;
   if (!(kind in kinds)) throw new Refused(`found "${kind}"; expected one of:\n${usage}`);
   const lines = await kinds[kind as keyof typeof kinds](rest.join(" ").trim(), flags);
+  writeEditorFiles();
   console.log(lines.join("\n"));
 }
 

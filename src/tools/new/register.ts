@@ -13,11 +13,11 @@ export function registered(name: string, set: string): Files {
   return {
     ...named("src/charts/index.ts", (text) => {
       const line = `import * as ${name} from "./${name}/inputs.ts";`;
-      return withEntry(withImport(text, line), "inputs: Record<ChartName, Inputs> = {", name, ",");
+      return withEntry(withImport(text, line), "const all = {", name, ",");
     }),
     ...named(`src/charts/${set}.ts`, (text) => {
       const line = `import { scene as ${name} } from "./${name}/scene.ts";`;
-      return withEntry(withImport(text, line), "charts = {", name, ",");
+      return withEntry(withImport(text, line), "const charts = {", name, ",");
     }),
     ...named("src/check/sources.ts", (text) => {
       const entry = `${name}: ["nato/share-of-gdp.csv"],`;
