@@ -131,7 +131,7 @@ describe("new table", () => {
     const { fine, said } = make("table", "uk/boats", ...flags({ ...row, source: "hmt-sr-2052" }));
     expect(fine).toBe(false);
     expect(said).toMatch(
-      /uk\/boats.csv:2:\d+: unknown source "hmt-sr-2052"; did you mean "hmt-sr-2025"\?/,
+      /uk\/boats.csv:2:\d+: source: unknown source "hmt-sr-2052"; did you mean "hmt-sr-2025"\?/,
     );
     expect(() => text("content/data/uk/boats.csv")).toThrow(/ENOENT/);
   });

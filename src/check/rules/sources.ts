@@ -1,6 +1,6 @@
 import type { Fault } from "../../data/fault.ts";
 import { loadData, readData } from "../../data/load.ts";
-import { debateItems, folder } from "../../data/read.ts";
+import { debateItems, folder, tableRows } from "../../data/read.ts";
 import { lineOf } from "../../data/table.ts";
 import { tables } from "../../data/tables.ts";
 import { sourcesOf } from "../sources.ts";
@@ -72,7 +72,7 @@ function usedInStories(): Map<string, string> {
 /** Every id that a table, an item or a list of files names as a source. */
 function namedAnywhere(): Set<string> {
   const { read } = readData();
-  const cells = Object.values(read.tables).flatMap((rows: readonly Record<string, unknown>[]) =>
+  const cells = tableRows(read).flatMap(([, rows]) =>
     rows.flatMap((row) =>
       ["source", "other_sources", "check_sources"].flatMap((column) => row[column] ?? []),
     ),
