@@ -128,4 +128,6 @@ test("a new fact is completed at once, and faults elsewhere do not matter", () =
   const more = `${content().textOf(facts)}  - id: brand-new\n    label: New\n    minus: [uk-2024, uk-2014]\n    say: points\n`;
   const other = changed(content(), { [facts]: more, "content/data/uk/gdp.csv": "year\n" });
   expect(reading(other, editorFiles)[types]).toContain('"brand-new"');
+  const none = changed(content(), Object.fromEntries(content().files.map((d) => [d, "]"])));
+  expect(reading(none, editorFiles)[types]).toContain("fact: never;");
 });

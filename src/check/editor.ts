@@ -71,7 +71,7 @@ export const editor = (): AstroIntegration => ({
       writeEditorFiles();
       for (const event of ["add", "change", "unlink"])
         server.watcher.on(event, (file: string) => {
-          if (/[\\/]content[\\/].*\.(csv|ya?ml|mdx)$/.test(file)) writeEditorFiles();
+          if (/(^|[\\/])content[\\/].*\.(csv|ya?ml|mdx)$/.test(file)) writeEditorFiles();
         });
     },
   },

@@ -6,10 +6,13 @@ import { Refused } from "./refused.ts";
 import { inShape, lookAt, mustBeNew, mustPass, write } from "./write.ts";
 
 /** Writes the draft of a story under its title. */
-export async function newStory(given: string): Promise<string[]> {
+export async function newStory(
+  given: string,
+  flags: Record<string, string | undefined> = {},
+): Promise<string[]> {
   const { title } = await answersTo(
-    [{ flag: "title", what: "The title of the story, in quotes" }],
-    given ? { title: given } : {},
+    [{ flag: "title", what: "The title of the story" }],
+    given ? { title: given } : flags,
   );
   const slug = slugOf(title!);
   const file = `content/stories/${slug}.mdx`;
