@@ -48,7 +48,7 @@ export function slugOf(title: string): string {
 /** The first words of all addresses that are not those of stories. */
 const taken = (): string[] => [
   ...["src/pages", "public"].flatMap((folder) => readdirSync(folder)).map((d) => d.split(".")[0]!),
-  ...["numbers", "corrections", "desk"],
+  "desk",
 ];
 
 /** Straight quotation marks and apostrophes as they are printed. */
