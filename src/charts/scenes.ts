@@ -16,9 +16,16 @@ export type Draw = (data: unknown, state: unknown, size: Size) => Scene;
 /** Every chart by its name; for the build, which draws them all. */
 export const scenes = { ...alliance, ...britain } as unknown as Record<ChartName, Draw>;
 
+/** The sets that hold all of these charts. */
+export const setsOf = (names: ChartName[]): SetName[] =>
+  (Object.keys(sets) as SetName[]).filter((set) => names.every((name) => name in sets[set]));
+
+/** The charts of a set. */
+export const chartsIn = (set: SetName): string[] => Object.keys(sets[set]);
+
 /** The set that holds all of these charts; a page is sent one set and no more. */
 export function setOf(names: ChartName[]): SetName {
-  const found = Object.entries(sets).find(([, charts]) => names.every((name) => name in charts));
+  const [found] = setsOf(names);
   if (!found) throw new Error(`no set of charts holds all of ${names.join(", ")}; see src/charts`);
-  return found[0] as SetName;
+  return found;
 }

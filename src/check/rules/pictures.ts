@@ -1,5 +1,5 @@
 import { chartData } from "../../charts/index.ts";
-import { scenes } from "../../charts/scenes.ts";
+import { chartsIn, scenes, setsOf } from "../../charts/scenes.ts";
 import { Faults, type Fault } from "../../data/fault.ts";
 import { loadData, readData } from "../../data/load.ts";
 import { sizes } from "../../marks/sizes.ts";
@@ -9,7 +9,22 @@ import { everyPassage } from "./prose.ts";
 
 /** Pictures that cannot be drawn or that say nothing in words, in steps and in prose. */
 export function pictureFaults(): Fault[] {
-  return [...readStories().flatMap(({ story }) => drawn(story)), ...imageFaults()];
+  const stories = readStories().map(({ story }) => story);
+  return [...stories.flatMap(drawn), ...stories.flatMap(strangers), ...imageFaults()];
+}
+
+/** A page is sent the charts of one set; a step that wants one of another cannot be shown. */
+function strangers({ file, steps }: Story): Fault[] {
+  const [first] = steps;
+  const set = first && setsOf([first.chart])[0];
+  const fits = setsOf(steps.map(({ chart }) => chart)).length > 0;
+  if (!set || fits) return [];
+  return steps
+    .filter(({ chart }) => !setsOf([chart]).includes(set))
+    .map(({ id, chart, line, column }) => {
+      const message = `step "${id}": ${chart} is not in the set of charts that this story is sent; expected one of ${chartsIn(set).join(", ")}`;
+      return { file, line, column, message };
+    });
 }
 
 /** Each step is drawn once for each of its states, as the build does it. */
