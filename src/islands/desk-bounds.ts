@@ -5,7 +5,7 @@ import { lineOf } from "./position.ts";
 /** Where each step begins and ends on the page, with its id, and the reading line: drawn over the page. */
 export function deskBounds({ file, steps }: DeskStory) {
   let read = 0;
-  const layer = make("div", { className: "layer", hidden: true });
+  const layer = make("section", { className: "layer", hidden: true, ariaLabel: "Bounds of steps" });
   const line = make("div", { className: "line" });
   line.append(make("span", { textContent: "reading line" }));
   const picture = make("a", { className: "picture", href: "#" });

@@ -8,7 +8,7 @@ export const live = (): AstroIntegration => ({
   hooks: {
     "astro:config:setup": ({ command, injectRoute, injectScript, updateConfig }) => {
       if (command !== "dev") return;
-      injectRoute({ pattern: "/desk/", entrypoint: "./src/pages/_desk.astro" });
+      injectRoute({ pattern: "/desk/", entrypoint: "src/layouts/Desk.astro" });
       // The place of reading is found again before the rest has been fetched.
       const desk = 'import "/src/islands/desk-place.ts"; void import("/src/islands/desk.ts");';
       injectScript("page", desk);
