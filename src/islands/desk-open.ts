@@ -5,7 +5,7 @@ export const at = (path: string): string => base + path;
 
 /** Opens a place such as `content/facts.yaml:12:5` in the editor, where the environment knows one. */
 export const openPlace = (place: string): void =>
-  void fetch(at(`__open-in-editor?file=${encodeURIComponent(place)}`));
+  void fetch(`/__open-in-editor?file=${encodeURIComponent(place)}`);
 
 /** Makes every link inside that names a place open it. */
 export function opensPlaces(root: ShadowRoot | Document): void {

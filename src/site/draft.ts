@@ -19,7 +19,7 @@ Unheard-of words that open it.
 <Scrolly>
 
 <Step id="only" title="Its lonely step" chart="allies" year={2026} line="2">
-  Unheard-of words of its step.
+  Unheard-of words of its step, and <Fact id="uk-2024" />.
 </Step>
 
 </Scrolly>

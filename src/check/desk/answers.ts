@@ -11,22 +11,17 @@ import { deskOf } from "./story.ts";
 type Answer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** What the dev server answers besides pages: faults in place of a page, and what the desk asks for. */
-export function deskAnswers(base: string): Answer {
-  const home = base.replace(/\/?$/, "/");
-  return (request, response, next) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    if (!pathname.startsWith(home)) return next();
-    const path = pathname.slice(home.length);
-    const asked = /^__desk\/(.*)\.json$/.exec(path)?.[1];
-    if (asked !== undefined) return send(response, 200, "application/json", told(asked));
-    const isFont = /^fonts\/[^/]+\.\w+$/.test(path);
-    // Astro finds an address made from a file name only with the slash that its build leaves off.
-    if (isFont) request.url += "/";
-    if (!isFont && !request.headers.accept?.includes("text/html")) return next();
-    if (!isStopped()) return next();
-    send(response, 500, "text/html; charset=utf-8", faultPage(found().filter(isFault), home));
-  };
-}
+export const deskAnswers: Answer = (request, response, next) => {
+  const [path = ""] = (request.url ?? "").split("?");
+  const asked = /^\/__desk\/(.*)\.json$/.exec(path)?.[1];
+  if (asked !== undefined) return send(response, 200, "application/json", told(asked));
+  const isFont = /^\/fonts\/[^/]+\.\w+$/.test(path);
+  // Astro finds an address made from a file name only with the slash that its build leaves off.
+  if (isFont) request.url += "/";
+  if (!isFont && !request.headers.accept?.includes("text/html")) return next();
+  if (!isStopped()) return next();
+  send(response, 500, "text/html; charset=utf-8", faultPage(found().filter(isFault)));
+};
 
 const found = (): Fault[] => check(diskContent());
 

@@ -2,7 +2,7 @@ import { formatFault, type Fault } from "../../data/fault.ts";
 import { escaped } from "./error.ts";
 
 /** The page that stands in for one that cannot be made: what is wrong, readable without a script too. */
-export const faultPage = (faults: Fault[], base: string): string => `<!doctype html>
+export const faultPage = (faults: Fault[]): string => `<!doctype html>
 <html lang="en-GB" data-faults>
   <head>
     <meta charset="utf-8" />
@@ -10,8 +10,8 @@ export const faultPage = (faults: Fault[], base: string): string => `<!doctype h
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="data:," />
     <title>${faults.length === 1 ? "1 fault" : `${faults.length} faults`} in content</title>
-    <script type="module" src="${base}@vite/client"></script>
-    <script type="module" src="${base}src/islands/desk.ts"></script>
+    <script type="module" src="/@vite/client"></script>
+    <script type="module" src="/src/islands/desk.ts"></script>
   </head>
   <body>
     <pre style="white-space: pre-wrap">${faults.map((fault) => escaped(formatFault(fault))).join("\n")}</pre>

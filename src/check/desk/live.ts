@@ -15,7 +15,7 @@ export const live = (): AstroIntegration => ({
       updateConfig({ vite: { plugins: [liveReload()] } });
     },
     "astro:server:setup": ({ server }) => {
-      server.middlewares.use(deskAnswers(server.config.base));
+      server.middlewares.use(deskAnswers);
     },
   },
 });
