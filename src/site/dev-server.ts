@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { chmodSync, existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { openBrowser } from "../tools/browser.ts";
 import { copyProject, type Copy } from "./copy.ts";
@@ -24,19 +24,25 @@ export function openDev(): Dev {
   let server: ChildProcess;
   let url: string;
   let browser: Browser;
+  let context: BrowserContext;
   beforeAll(async () => {
     copy.write("editor.sh", '#!/bin/sh\necho "$1:$2" >> opened\n');
     chmodSync(join(copy.root, "editor.sh"), 0o755);
     ({ server, url } = await start(copy.root));
     browser = await openBrowser();
+    // One context for all pages, so that what does not change is fetched once.
+    context = await browser.newContext({
+      permissions: ["clipboard-read", "clipboard-write"],
+      reducedMotion: "reduce",
+    });
     // The first page makes the fonts and bundles the packages; tests are not to wait for that.
-    const page = await browser.newPage();
+    const page = await context.newPage();
     await page.goto(new URL("two-to-five/", url).href);
     await page.waitForSelector("[data-live]");
     await page.close();
   }, 60_000);
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
+    for (const page of context.pages()) await page.close();
     for (const [file, text] of before)
       if (text === undefined) copy.take(file);
       else copy.write(file, text);
@@ -59,13 +65,9 @@ export function openDev(): Dev {
     },
     opened: () => (has(copy, "opened") ? copy.read("opened") : ""),
     page: async (path, { width, height, dark = false } = { width: 1280, height: 800 }) => {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        colorScheme: dark ? "dark" : "light",
-        permissions: ["clipboard-read", "clipboard-write"],
-        reducedMotion: "reduce",
-      });
       const page = await context.newPage();
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
       let loads = 0;
       page.on("load", () => loads++);
       await page.goto(new URL(path, url).href);
