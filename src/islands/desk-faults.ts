@@ -9,10 +9,11 @@ const style = `
   #message-content ol { margin: 0; padding-left: 1.6rem; }
   #message-content li { margin-bottom: 0.4rem; overflow-wrap: anywhere; }
   #message-content a { white-space: nowrap; }
-  .dismiss { position: fixed; top: 0.6rem; left: 0.75rem; z-index: 100000; padding: 0.5rem 1rem; font: inherit;
+  .dismiss { position: fixed; top: 0.6rem; left: 0.75rem; z-index: 100000; padding: 0.3rem 0.8rem; font: inherit;
     border: 1px solid currentColor; border-radius: 4px; background: var(--box-background);
     color: var(--title-text); cursor: pointer; }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
+  #layout { padding-top: 3.5rem; }
   @media (max-width: 40rem) {
     #message-content a { white-space: normal; }
     #houston, #houston-overlay, #theme-toggle-wrapper { display: none; }

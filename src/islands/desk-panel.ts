@@ -47,7 +47,8 @@ export class DeskPanel extends HTMLElement {
     document.addEventListener("keydown", (event) => this.#key(event));
     document.addEventListener("reading", (event) => this.#reads((event as Reading).detail));
     document.addEventListener("ally-picked", () => this.#write(true));
-    this.#turn(sessionStorage.getItem("desk") === "true");
+    const open = sessionStorage.getItem("desk") === "true";
+    this.#turn(this.#story !== undefined && open);
     // Whoever tells the place of reading may have told it before there was a desk.
     dispatchEvent(new Event("scroll"));
   }
@@ -58,7 +59,7 @@ export class DeskPanel extends HTMLElement {
     this.#button.setAttribute("aria-expanded", String(open));
     this.#panel.hidden = !open;
     this.#bounds?.turn(open);
-    sessionStorage.setItem("desk", String(open));
+    if (this.#story) sessionStorage.setItem("desk", String(open));
     this.#write(true);
   }
 
