@@ -37,9 +37,16 @@ export function changed(content: Content, files: Record<string, string | undefin
 }
 
 let inForce: Content | undefined;
+let looked: Content | undefined;
 
 /** The content that is read now: that of the project, unless `reading` says otherwise. */
-export const content = (): Content => inForce ?? diskContent();
+export const content = (): Content => inForce ?? projectContent();
+
+/** The folder is looked at once for all that is read in one turn: a page asks for it a thousand times. */
+function projectContent(): Content {
+  if (!looked) setImmediate(() => (looked = undefined));
+  return (looked ??= diskContent());
+}
 
 /** Runs something that reads another content than the project’s, or the project’s as it is at this moment. */
 export function reading<Result>(other: Content, run: () => Result): Result {

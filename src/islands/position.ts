@@ -1,6 +1,12 @@
 /** Where the page stands: which step the reading line is in, and how far through it, from 0 to 1. */
 export type Position = { index: number; progress: number };
 
+/** How far below the top of the window the reading line is, a share of the height of the stage. */
+export function lineOf(stage: HTMLElement): number {
+  const line = Number.parseFloat(getComputedStyle(stage).getPropertyValue("--line"));
+  return Math.round(stage.offsetHeight * line);
+}
+
 /** The step that holds the reading line, from the tops and heights of the steps in the window. */
 export function positionOf(boxes: { top: number; height: number }[], line: number): Position {
   const passed = boxes.findLastIndex(({ top }) => top <= line + 0.5);

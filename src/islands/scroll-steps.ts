@@ -1,7 +1,7 @@
 import scrollama from "scrollama";
 import type { ChartName } from "../charts/scenes.ts";
 import type { ChartStage, Cue } from "./chart-stage.ts";
-import { positionOf, stateAt } from "./position.ts";
+import { lineOf, positionOf, stateAt } from "./position.ts";
 
 type Step = { section: HTMLElement; chart: ChartName; states: object[] };
 
@@ -32,11 +32,11 @@ class ScrollSteps extends HTMLElement {
     const update = () => this.#update(stage);
     const scroller = scrollama();
     // The line is given in pixels of the stage, so that an address bar does not move it.
-    const setup = { step: this.#steps.map(({ section }) => section), offset: this.#line(stage) };
+    const setup = { step: this.#steps.map(({ section }) => section), offset: `${lineOf(stage)}px` };
     scroller.setup({ ...setup, progress: true } as unknown as scrollama.ScrollamaOptions);
     scroller.onStepEnter(update).onStepExit(update).onStepProgress(update);
     new ResizeObserver(() => {
-      (scroller as unknown as { offset(line: string): void }).offset(this.#line(stage));
+      (scroller as unknown as { offset(line: string): void }).offset(`${lineOf(stage)}px`);
       update();
     }).observe(stage);
     // Scrollama may wake half a pixel early, and sleeps through a jump over the whole story.
@@ -46,18 +46,12 @@ class ScrollSteps extends HTMLElement {
     update();
   }
 
-  /** How far below the top of the window the reading line is. */
-  #line(stage: HTMLElement): string {
-    const line = Number.parseFloat(getComputedStyle(stage).getPropertyValue("--line"));
-    return `${Math.round(stage.offsetHeight * line)}px`;
-  }
-
   #update(stage: ChartStage): void {
     const boxes = this.#steps.map(({ section }) => section.getBoundingClientRect());
-    const { index, progress } = positionOf(boxes, Number.parseFloat(this.#line(stage)));
+    const { index, progress } = positionOf(boxes, lineOf(stage));
     const { section, chart, states } = this.#steps[index]!;
     const at = stateAt(progress, states.length, this.#way(stage, boxes[index]!.height));
-    const detail = { index, count: this.#steps.length, progress };
+    const detail = { index, count: this.#steps.length, progress, at };
     document.dispatchEvent(new CustomEvent("reading", { detail }));
     if ("rest" in stage.dataset) this.#address(stage);
     const shown = `${section.id} ${at}`;
@@ -70,7 +64,7 @@ class ScrollSteps extends HTMLElement {
 
   /** Where the words of a step of this height begin and end to stand still under the reading line. */
   #way(stage: HTMLElement, height: number): { from: number; to: number } {
-    const line = Number.parseFloat(this.#line(stage));
+    const line = lineOf(stage);
     const landing = Number.parseFloat(getComputedStyle(stage).top);
     return { from: (line - landing) / height, to: 1 - (innerHeight - line) / height };
   }
@@ -78,7 +72,7 @@ class ScrollSteps extends HTMLElement {
   /** The address follows the reading without filling the history. */
   #address(stage: ChartStage): void {
     const first = this.#steps[0]!.section.getBoundingClientRect();
-    const begun = first.top <= Number.parseFloat(this.#line(stage));
+    const begun = first.top <= lineOf(stage);
     const url = new URL(location.href);
     url.hash = begun ? (stage.dataset.step ?? "") : "";
     if (url.href !== location.href) history.replaceState(history.state, "", url);

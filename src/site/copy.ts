@@ -19,6 +19,8 @@ export interface Copy {
   change(file: string, to: (text: string) => string): void;
   write(file: string, text: string): void;
   read(file: string): string;
+  /** Takes a file away. */
+  take(file: string): void;
   /** Runs a command of package.json, or a program, in the copy; what it printed, and whether it went well. */
   run(program: string, ...rest: string[]): { fine: boolean; said: string };
   remove(): void;
@@ -43,6 +45,7 @@ export function copyProject(settings: Record<string, string> = {}): Copy {
     root,
     read,
     write,
+    take: (file) => rmSync(join(root, file), { force: true }),
     change: (file, to) => write(file, to(read(file))),
     run: (program, ...rest) => {
       try {
