@@ -66,9 +66,9 @@ const note = (fault: Fault): DeskNote => ({
   level: fault.level ?? "fault",
 });
 
-/** What a chart shows for each key that a step leaves out. */
+/** What a chart shows for each key that a step leaves out; a year is always written, since the newest will be another. */
 function defaultsOf(chart: ChartName): Record<string, unknown> {
-  const keys = Object.entries(inputs[chart].state.shape);
+  const keys = Object.entries(inputs[chart].state.shape).filter(([key]) => key !== "year");
   return Object.fromEntries(
     keys.flatMap(([key, schema]) => {
       const read = schema.safeParse(undefined);

@@ -1,0 +1,156 @@
+import { execFileSync, spawn } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const guide = readFileSync("src/docs/editing.md", "utf8");
+
+/** The commands, changes and printed lines of the guide, in their order. */
+const blocks = [...guide.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, kind = "", text = ""]) => ({
+  kind,
+  text,
+}));
+const steps = blocks.flatMap(({ kind, text }) =>
+  kind === "sh"
+    ? text
+        .trim()
+        .split("\n")
+        .map((command) => ({ kind, text: command }))
+    : [{ kind, text }],
+);
+const named = steps.map((step, i) => ({
+  ...step,
+  i,
+  name: step.text.trim().split("\n").slice(0, 2).join(" "),
+}));
+
+mkdirSync(".cache", { recursive: true });
+const home = mkdtempSync(resolve(".cache/editing-"));
+const project = join(home, "five-per-cent");
+const who = {
+  GIT_AUTHOR_NAME: "An editor",
+  GIT_COMMITTER_NAME: "An editor",
+  GIT_AUTHOR_EMAIL: "editor@example.org",
+  GIT_COMMITTER_EMAIL: "editor@example.org",
+};
+const { HOME, PATH } = process.env;
+const env = {
+  HOME,
+  PATH,
+  ...who,
+  PROJECT: process.cwd(),
+  PORT: "0",
+  NO_COLOR: "1",
+  ASTRO_TELEMETRY_DISABLED: "1",
+};
+
+type Outcome = { fine: boolean; said: string };
+const outcomes: Outcome[] = [];
+
+beforeAll(async () => {
+  for (const { kind, text } of steps) outcomes.push(await done(kind, text));
+}, 180_000);
+
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** Does what a block of the guide says. */
+async function done(kind: string, text: string): Promise<Outcome> {
+  if (kind === "diff") return run("git apply --whitespace=nowarn -", project, text);
+  if (kind !== "sh") return { fine: true, said: outcomes.at(-1)?.said ?? "" };
+  if (text.startsWith("cd ")) return { fine: existsSync(project), said: "" };
+  if (text === "npm run dev") return served(text);
+  const outcome = run(text, text.startsWith("git clone") ? home : project);
+  if (text.startsWith("git clone")) asItIs();
+  return outcome;
+}
+
+/** The clone has what was committed; the packages, and what is being worked on, are put into it. */
+function asItIs(): void {
+  symlinkSync(resolve("node_modules"), join(project, "node_modules"), "junction");
+  for (const part of [
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "astro.config.mjs",
+    "src",
+    "content",
+    "public",
+  ]) {
+    rmSync(join(project, part), { recursive: true, force: true });
+    cpSync(part, join(project, part), { recursive: true });
+  }
+}
+
+function run(command: string, cwd: string, input = ""): Outcome {
+  try {
+    return {
+      fine: true,
+      said: execFileSync("sh", ["-c", command], {
+        cwd,
+        env,
+        input,
+        encoding: "utf8",
+        stdio: "pipe",
+      }),
+    };
+  } catch (error) {
+    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
+    return { fine: false, said: `${stdout}${stderr}` };
+  }
+}
+
+/** Waits until a server prints its address and answers there, and ends it. */
+async function served(command: string): Promise<Outcome> {
+  const child = spawn("sh", ["-c", `exec ${command}`], { cwd: project, env, detached: true });
+  let said = "";
+  const address = await new Promise<string | undefined>((found) => {
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      const [url] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
+      if (url) found(url);
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    child.once("exit", () => found(undefined));
+  });
+  const fine = address !== undefined && (await fetch(address)).ok;
+  if (child.pid && child.exitCode === null) process.kill(-child.pid, "SIGTERM");
+  return { fine, said };
+}
+
+test.each(named.filter(({ kind }) => kind === "sh"))("$name runs", ({ i }) => {
+  expect(outcomes[i]).toMatchObject({ fine: true });
+});
+
+test.each(named.filter(({ kind }) => kind === "diff"))("the change can be made: $name", ({ i }) => {
+  expect(outcomes[i]).toEqual({ fine: true, said: "" });
+});
+
+test.each(named.filter(({ kind }) => kind === "text"))("it prints: $name", ({ text, i }) => {
+  for (const line of text.trim().split("\n"))
+    for (const part of line.split("…").map((words) => words.trim()))
+      expect(outcomes[i]?.said).toContain(part);
+});
+
+test("in the end the correction, the number and the step are in the built site", () => {
+  const page = readFileSync(join(project, "dist/two-to-five/index.html"), "utf8");
+  const corrections = readFileSync(join(project, "dist/corrections/index.html"), "utf8");
+  expect(page.match(/class="corrected"[^>]*>/)?.[0]).toContain("was 5.33%");
+  expect(page.match(/fact-france-2026[^>]*>2\.22%/)).not.toBeNull();
+  expect(page).toContain('id="france"');
+  expect(corrections).toContain("2026-12-01");
+});
+
+test("the pictures of the guide are there", () => {
+  const pictures = [...guide.matchAll(/!\[[^\]]+\]\(\.\/([^)]+)\)/g)].map(([, file]) => file!);
+  expect(pictures.length).toBeGreaterThanOrEqual(3);
+  expect(pictures.filter((file) => !existsSync(`src/docs/${file}`))).toEqual([]);
+});
