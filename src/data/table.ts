@@ -4,11 +4,16 @@ import { didYouMean } from "./did-you-mean.ts";
 import type { Fault } from "./fault.ts";
 import { wording } from "./wording.ts";
 
-const lines = new WeakMap<object, number>();
+const lines = new WeakMap<object, { file: string; line: number }>();
 
 /** The line of the file that a row was read from. */
 export function lineOf(row: object): number {
-  return lines.get(row) ?? 1;
+  return lines.get(row)?.line ?? 1;
+}
+
+/** The file that a row was read from. */
+export function fileOf(row: object): string | undefined {
+  return lines.get(row)?.file;
 }
 
 /** What could be read of a table: its sound rows, the others as written ("all" if none could be told), and why. */
@@ -45,7 +50,7 @@ export function readTable<Row extends z.ZodObject>(
       return [];
     }
     const row: z.infer<Row> = read.data;
-    lines.set(row, line);
+    lines.set(row, { file, line });
     Object.freeze(row);
     return [row];
   });
