@@ -2,6 +2,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import type { Fault } from "./fault.ts";
 import { cellFault, folder, type Read } from "./read.ts";
 import { tables } from "./tables.ts";
+import { found } from "./wording.ts";
 import { editionIn, editionWords, type NatoTable, type Vintage } from "./vintages.ts";
 
 /** Everything that two files say otherwise of the same edition of NATO's figures. */
@@ -24,7 +25,7 @@ function nameFaults({ id, files, tables: rows }: Vintage, read: Read): Fault[] {
     const wanted = `NATO, ${id ? editionWords(id) : "March 2027"} (${span})`;
     const right = editionIn(row.edition) === id && (!known || row.edition === wanted);
     if (right) return [];
-    const message = `expected "${wanted}", found ${row.edition ? `"${row.edition}"` : "nothing"}`;
+    const message = `expected ${id ? "" : "words such as "}"${wanted}", found ${found(row.edition ?? "")}`;
     return [cellFault("datasets", row, "edition", message)];
   });
 }

@@ -35,8 +35,10 @@ export type Data = Tables & {
   /** Every edition of NATO's figures that has tables of its own, oldest first; the five tables above are the shown one's. */
   vintages: Vintage[];
   shown: Vintage;
-  /** By file, what could not be read; empty unless faults are being collected. */
+  /** By the file as pages ask for it, what could not be read; empty unless faults are being collected. */
   unread: Map<string, Unread>;
+  /** The same by the file itself, also those of older editions. */
+  unreadFiles: Map<string, Unread>;
 };
 
 /** What could be read of the data folder, and every fault in it; nothing is thrown. */
@@ -118,6 +120,7 @@ function readAll(from: Content): Reading {
     vintages: found.vintages,
     shown,
     unread: unreadShown(found.unread, shown),
+    unreadFiles: found.unread,
   };
   for (const list of Object.values(data)) Object.freeze(list); // one copy for every page of the build
   return { data, read: found, faults };
