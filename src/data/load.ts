@@ -19,7 +19,7 @@ import {
   vintagesOf,
   type Vintage,
 } from "./vintages.ts";
-import { watchFiles } from "./watch.ts";
+import { acknowledgedFile, watchFile } from "./watch.ts";
 import { readYaml } from "./yaml.ts";
 
 /** Everything the data folder says, read and checked; `asAt` is the day after which nothing is included. */
@@ -60,6 +60,9 @@ export function loadData(): Data {
 }
 
 const known = [...Object.values(tables), ...Object.values(debate)].map(({ file }) => file);
+
+/** The files that only the check reads: see `src/check/watched.ts`. */
+const checking = [watchFile, acknowledgedFile].map((file) => file.slice(folder.length + 1));
 
 const rowsOf = once((name: string, file: string, text: string) => {
   const { row, key } = tables[name as keyof Tables];
@@ -144,7 +147,7 @@ const withoutSchema = ({ files }: Content): string[] =>
   files
     .filter((file) => file.startsWith(`${folder}/`) && /\.(csv|ya?ml)$/.test(file))
     .map((file) => file.slice(folder.length + 1))
-    .filter((file) => ![...known, ...watchFiles].includes(file) && !editionFile(file));
+    .filter((file) => ![...known, ...checking].includes(file) && !editionFile(file));
 
 /** True in a folder that is for the tables of an edition, and for no others. */
 const isOfEdition = (file: string): boolean => /^nato\/[^/]+\//.test(file);
