@@ -13,9 +13,12 @@ export const watchFile = `${folder}/watch.yaml`;
 export const acknowledgedFile = `${folder}/acknowledged.csv`;
 
 /** An amount in the unit of the column, or as a share of it: 0.3, or 10%. */
-const amount = z.union([z.number().positive(), z.string().regex(/^\d+(\.\d+)?%$/)], {
-  error: ({ input }) => `expected an amount such as 0.3 or 10%, found ${JSON.stringify(input)}`,
-});
+const amount = z
+  .union([z.number(), z.string()])
+  .refine(
+    (given) => (typeof given === "number" ? given > 0 : /^\d+(\.\d+)?%$/.test(given)),
+    expected("an amount such as 0.3 or 10%"),
+  );
 export type Amount = z.infer<typeof amount>;
 
 const conditions = z.record(z.string(), condition);

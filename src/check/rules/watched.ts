@@ -3,69 +3,58 @@ import type { Fault } from "../../data/fault.ts";
 import { loadData, type Data } from "../../data/load.ts";
 import { folder } from "../../data/read.ts";
 import { lineOf } from "../../data/table.ts";
-import {
-  acknowledgedFile,
-  readAcknowledged,
-  readWatch,
-  type Acknowledged,
-} from "../../data/watch.ts";
+import { acknowledgedFile, readAcknowledged, type Acknowledged } from "../../data/watch.ts";
 import { actualNow, movedFigures } from "../watch/editions.ts";
 import type { Finding } from "../watch/finding.ts";
 import { brokenSeries } from "../watch/series.ts";
 import { wrongTotals } from "../watch/totals.ts";
-import { watchFileFaults } from "../watch/written.ts";
+import { readWritten } from "../watch/written.ts";
 
 /** What in the tables nobody has given a reason for, and reasons given for what is no longer there. */
 export function watchedFaults(): Fault[] {
   const data = loadData();
-  const { value, faults, unread } = readWatch();
+  const { watch, faults } = readWritten(data);
   const written = readAcknowledged();
-  const wrong = [...faults, ...watchFileFaults(data)];
   const findings = [
-    ...movedFigures(data, value),
+    ...movedFigures(data, watch),
     ...actualNow(data),
-    ...brokenSeries(data, value),
-    ...wrongTotals(data, value),
+    ...brokenSeries(data, watch),
+    ...wrongTotals(data, watch),
   ];
-  const answered = (d: Finding) =>
-    [...written.rows, ...rowsIn(written.unread)].some((row) => isSame(d, row));
-  const open = written.unread === "all" ? [] : findings.filter((d) => !answered(d));
+  const open = findings.filter((d) => !isAnswered(d, written));
   const stale = written.rows.filter((row) => !findings.some((d) => isSame(d, row)));
   // What is found now may be hidden by a fault elsewhere: then a reason is not called out of date.
-  const known =
-    wrong.length === 0 && unread.length === 0 ? stale.filter((row) => isRead(row, data)) : [];
+  const known = faults.length === 0 ? stale.filter((row) => isRead(row, data)) : [];
   const changed = new Map(known.map((row) => [row, open.find((d) => isOther(d, row))]));
   return [
-    ...wrong,
+    ...faults,
     ...written.faults,
     ...open.filter((d) => ![...changed.values()].includes(d)).map(unanswered),
     ...known.map((row) => outOfDate(row, changed.get(row), open)),
   ];
 }
 
-const rowsIn = (unread: readonly Record<string, unknown>[] | "all") =>
-  unread === "all" ? [] : unread;
+/** True when a finding has a reason, or may have it in a row that could not be read. */
+function isAnswered(d: Finding, { rows, unread }: ReturnType<typeof readAcknowledged>): boolean {
+  if (unread === "all" || rows.some((row) => isSame(d, row))) return true;
+  const names = ["file", "row", "kind", "found"] as const;
+  return unread.some((row) => names.filter((name) => row[name] === d[name]).length >= 3);
+}
 
-type Written = Partial<Record<keyof Acknowledged, unknown>>;
-
-const isAbout = (d: Finding, row: Written): boolean =>
+const isAbout = (d: Finding, row: Acknowledged): boolean =>
   d.file === row.file && d.row === row.row && d.kind === row.kind;
 
-const isSame = (d: Finding, row: Written): boolean => isAbout(d, row) && d.found === row.found;
+const isSame = (d: Finding, row: Acknowledged): boolean => isAbout(d, row) && d.found === row.found;
 
 /** True when a reason was given for the same cell as it was before. */
 const isOther = (d: Finding, row: Acknowledged): boolean =>
   isAbout(d, row) && (!d.found.startsWith(d.column) || row.found.startsWith(`${d.column} `));
 
-/** True when nothing that a reason is about could hide in rows that could not be read. */
+/** True when nothing that a reason is about could hide in a file beside its own that could not be read. */
 function isRead({ file }: Acknowledged, { unreadFiles }: Data): boolean {
-  const nato = file.startsWith("nato/");
-  return ![...unreadFiles.keys()].some(
-    (other) =>
-      other === file ||
-      /^(allies|datasets)\.csv$/.test(other) ||
-      (nato && other.startsWith("nato/")),
-  );
+  const folderOf = (path: string) => (path.includes("/") ? path.split("/")[0] : undefined);
+  const own = folderOf(file);
+  return ![...unreadFiles.keys()].some((other) => [own, undefined].includes(folderOf(other)));
 }
 
 function unanswered({ file, line, column, message, kind, row, found }: Finding): Fault {

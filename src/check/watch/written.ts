@@ -4,7 +4,7 @@ import type { Fault } from "../../data/fault.ts";
 import type { Data } from "../../data/load.ts";
 import { tables } from "../../data/tables.ts";
 import { natoFiles } from "../../data/vintages.ts";
-import { readWatch, watchFile } from "../../data/watch.ts";
+import { readWatch, watchFile, type Total, type Watch } from "../../data/watch.ts";
 import { unknown } from "../../data/wording.ts";
 import { indexOf } from "../../data/yaml.ts";
 import { answers } from "../../model/facts.ts";
@@ -13,40 +13,37 @@ import { filesOf } from "./finding.ts";
 
 type At = (path: PropertyKey[], message: string) => Fault;
 
-/** Every table, column or row that watch.yaml names and that there is not. */
-export function watchFileFaults(data: Data): Fault[] {
-  const { value, place } = readWatch();
-  const of = <Item extends object>(
-    list: string,
+/** What watch.yaml asks for that can be looked for, and every table, column or row in it that there is not. */
+export function readWritten(data: Data): { watch: Watch; faults: Fault[] } {
+  const { value, place, faults: unsound } = readWatch();
+  const faults = [...unsound];
+  const sound = <Item extends object>(
+    list: keyof Watch,
     items: Item[],
-    each: (item: Item, at: At) => Fault[],
-  ) =>
-    items.flatMap((item, i) =>
-      each(item, (path, message) => ({
+    wrong: (item: Item, at: At) => Fault[],
+  ): Item[] =>
+    items.filter((item, i) => {
+      const found = wrong(item, (path, message) => ({
         file: watchFile,
         ...place([list, indexOf(item, i), ...path]),
         message,
-      })),
-    );
-  return [
-    ...of("moved", value.moved, ({ table, column }, at) =>
+      }));
+      faults.push(...found);
+      return found.length === 0;
+    });
+  const watch = {
+    moved: sound("moved", value.moved, ({ table, column }, at) =>
       natoTable(table)
         ? columnFaults(table, [[["column"], column]], at)
         : [at(["table"], unknown("table of an edition", table, natoFiles))],
     ),
-    ...of(
-      "series",
-      value.series,
-      ({ table, by }, at) =>
-        tableFaults(table, ["table"], at) ??
-        columnFaults(
-          table,
-          by.map((column, i) => [["by", i], column]),
-          at,
-        ),
-    ),
-    ...of("totals", value.totals, (d, at) => totalFaults(d, at, data)),
-  ];
+    series: sound("series", value.series, ({ table, by }, at) => {
+      const columns = by.map((column, i): [PropertyKey[], string] => [["by", i], column]);
+      return tableFaults(table, ["table"], at) ?? columnFaults(table, columns, at);
+    }),
+    totals: sound("totals", value.totals, (d, at) => totalFaults(d, at, data)),
+  };
+  return { watch, faults };
 }
 
 const files = () => Object.values(tables).map(({ file }) => file);
@@ -68,9 +65,7 @@ function columnFaults(table: string, asked: [PropertyKey[], string][], at: At): 
     .map(([path, column]) => at(path, unknown(`column of ${table}`, column, columns)));
 }
 
-type Watched = ReturnType<typeof readWatch>["value"]["totals"][number];
-
-function totalFaults(watched: Watched, at: At, data: Data): Fault[] {
+function totalFaults(watched: Total, at: At, data: Data): Fault[] {
   const { table, column, by, total, parts } = watched;
   const wrong = tableFaults(table, ["table"], at);
   if (wrong) return wrong;
