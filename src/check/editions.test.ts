@@ -102,7 +102,7 @@ test("warns that a new edition is not shown before all its tables are there", ()
   const described = content.textOf("content/data/datasets.csv")!.split("\n");
   const line = 1 + described.findIndex((row) => row.startsWith("nato/2027-03/"));
   expect(warnings.map(formatFault)).toEqual([
-    `content/data/datasets.csv:${line}:1: 4 of 5 tables of March 2027 are there, and the pages still show July 2026; expected nato/2027-03/uk-gbp.csv too`,
+    `content/data/datasets.csv:${line}:1: file: 4 of 5 tables of March 2027 are there, and the pages still show July 2026; expected nato/2027-03/uk-gbp.csv too`,
   ]);
 });
 

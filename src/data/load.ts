@@ -61,7 +61,7 @@ export function loadData(): Data {
 
 const known = [...Object.values(tables), ...Object.values(debate)].map(({ file }) => file);
 
-/** The files that only the check reads: see `src/check/watched.ts`. */
+/** The files that only the check reads: see src/check/watch. */
 const checking = [watchFile, acknowledgedFile].map((file) => file.slice(folder.length + 1));
 
 const rowsOf = once((name: string, file: string, text: string) => {

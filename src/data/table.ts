@@ -34,7 +34,9 @@ export function readTable<Row extends z.ZodObject>(
   if (faults.some(({ line }) => line === 1)) return { rows: [], unread: "all", faults };
   const torn = faults.length > 0;
 
-  faults.push(...keyFaults(file, records, key));
+  const twice = keyFaults(file, records, key);
+  faults.push(...twice);
+  const again = new Set(twice.map((fault) => fault.line));
   const unread: Record<string, unknown>[] = [];
   const rows = records.flatMap(({ line, cells }) => {
     const read = schema.safeParse(cells, { error: wording });
@@ -47,6 +49,10 @@ export function readTable<Row extends z.ZodObject>(
         message,
       }));
       faults.push(...bad);
+      return [];
+    }
+    if (again.has(line)) {
+      unread.push(cells); // it may be meant for another row, which is then not missing
       return [];
     }
     const row: z.infer<Row> = read.data;

@@ -28,7 +28,7 @@ export function data(tables: Tables, states: State[]) {
       [...pairs].map(([key, { edition: id, year }]) => [
         key,
         {
-          then: editionWords(id),
+          published: editionWords(id),
           printedBy: printedBy(tables, id),
           said: sharesIn(tables, id, year, allies),
           counted: sharesIn(tables, tables.shown.id, year, allies),

@@ -8,7 +8,7 @@ const data: Data = {
   allies: three,
   pairs: {
     "2024-06 2024": {
-      then: "June 2024",
+      published: "June 2024",
       printedBy: "Graphic News",
       said: { shares: [3, 2.3, 2.1], estimate: true },
       counted: { shares: [3, 2.2, 1.9], estimate: false },

@@ -11,8 +11,8 @@ type Row = Data["allies"][number] & { said: number; counted: number };
 type Pair = Data["pairs"][string];
 
 /** How a figure came about, and in which edition: "estimated in June 2024", "counted by July 2026". */
-const words = ({ then, said, counted }: Pair, since: string) => ({
-  then: `${said.estimate ? "estimated" : "given"} in ${then}`,
+const words = ({ published, said, counted }: Pair, since: string) => ({
+  before: `${said.estimate ? "estimated" : "given"} in ${published}`,
   since: counted.estimate ? `estimated in ${since}` : `counted by ${since}`,
 });
 
@@ -30,20 +30,20 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const gained = counted.filter((d) => d.said < at);
   return {
     ...size,
-    title: `${state.year}: ${said.length} as ${say.then.split(" ")[0]} then, ${counted.length} in ${editionName(data.since, pair.then)}`,
+    title: `${state.year}: ${said.length} as ${say.before.split(" ")[0]} then, ${counted.length} in ${editionName(data.since, pair.published)}`,
     measure: isCompact(size)
-      ? `${state.year}, % of GDP: ${say.then.split(" ")[0]} then, ${say.since.split(" ")[0]} since`
-      : `Share of GDP in ${state.year}: ${say.then} (hollow), ${say.since} (full)`,
-    source: `NATO, ${data.since}; ${pair.then}${pair.printedBy ? ` as printed by ${pair.printedBy}` : ""}.`,
-    description: `For each ally two marks for ${state.year}: a ring for NATO’s ${pair.said.estimate ? "estimate" : "figure"} of ${pair.then}, a dot for the ${pair.counted.estimate ? "estimate" : "figure"} of ${data.since}. At ${state.line}%: ${said.length} then, ${counted.length} since. At the line then but not since: ${list(lost.map((d) => `${d.name} ${percent(d.said)} to ${percent(d.counted)}`))}.${gained.length ? ` Gained: ${list(gained.map((d) => d.name))}.` : ""}`,
+      ? `${state.year}, % of GDP: ${say.before.split(" ")[0]} then, ${say.since.split(" ")[0]} since`
+      : `Share of GDP in ${state.year}: ${say.before} (hollow), ${say.since} (full)`,
+    source: `NATO, ${data.since}; ${pair.published}${pair.printedBy ? ` as printed by ${pair.printedBy}` : ""}.`,
+    description: `For each ally two marks for ${state.year}: a ring for NATO’s ${pair.said.estimate ? "estimate" : "figure"} of ${pair.published}, a dot for the ${pair.counted.estimate ? "estimate" : "figure"} of ${data.since}. At ${state.line}%: ${said.length} then, ${counted.length} since. At the line then but not since: ${list(lost.map((d) => `${d.name} ${percent(d.said)} to ${percent(d.counted)}`))}.${gained.length ? ` Gained: ${list(gained.map((d) => d.name))}.` : ""}`,
     marks: marksOf(rows, lost, say, state, size),
   };
 }
 
 /** The edition by its year, or by its month too where both are of one year. */
-function editionName(since: string, then: string): string {
+function editionName(since: string, before: string): string {
   const year = since.slice(-4);
-  return then.endsWith(year) ? since : `the ${year} edition`;
+  return before.endsWith(year) ? since : `the ${year} edition`;
 }
 
 function marksOf(
@@ -76,7 +76,7 @@ function marksOf(
   }));
   const dots = rows.map((d, i) => ({
     ...dot(d.iso3, x(i), y(d.counted), r, false, lit(d)),
-    says: `${d.name}, ${state.year}: ${percent(d.said)} ${say.then}, ${percent(d.counted)} ${say.since}`,
+    says: `${d.name}, ${state.year}: ${percent(d.said)} ${say.before}, ${percent(d.counted)} ${say.since}`,
   }));
   const taken = [
     ...rows.flatMap((d, i) => [around(x(i), y(d.said), r), around(x(i), y(d.counted), r)]),
@@ -122,7 +122,7 @@ function legend(say: ReturnType<typeof words>, left: number, top: number, size: 
   const letters = lettersOf(size);
   const x = left + (isCompact(size) ? 60 : 120);
   const rows: [string, string, boolean][] = [
-    ["then", say.then, true],
+    ["then", say.before, true],
     ["since", say.since, false],
   ];
   return rows.flatMap(([name, text, hollow], i) => {
