@@ -56,7 +56,7 @@ export function wholeEdition(
   table: "shareOfGdp" | "spendingUsd" = "shareOfGdp",
 ): void {
   const data = loadData();
-  if (id === undefined) return;
+  if (id === undefined || !editionsOf(data, "shareOfGdp").includes(id)) return;
   const found = editionTable(data, table, id);
   if (data.unreadFiles.has(found?.file ?? tables.editions.file)) return;
   const all = codes();

@@ -64,10 +64,12 @@ const acknowledged = z.object({
   row: text(),
   kind: oneOf(kinds),
   found: text(),
-  reason: text().refine(
-    (words) => words.split(/\s+/).length >= 3,
-    expected("a reason of at least three words"),
-  ),
+  reason: z
+    .string()
+    .refine(
+      (words) => words.split(/\s+/).filter(Boolean).length >= 3,
+      expected("a reason of at least three words"),
+    ),
 });
 export type Acknowledged = z.infer<typeof acknowledged>;
 

@@ -126,7 +126,7 @@ test.each<[claim: string, change: Change, message: RegExp]>([
   [
     "a reason that is missing",
     ["acknowledged.csv", /(?<=^nato\/share-of-gdp.csv,2024,.*2026-07,).*/m, ""],
-    /acknowledged.csv:\d+: reason: expected some text, found nothing$/,
+    /acknowledged.csv:\d+: reason: expected a reason of at least three words, found nothing$/,
   ],
   [
     "an unknown kind",

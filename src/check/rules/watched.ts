@@ -2,7 +2,7 @@ import { didYouMean } from "../../data/did-you-mean.ts";
 import type { Fault } from "../../data/fault.ts";
 import { loadData, type Data } from "../../data/load.ts";
 import { folder } from "../../data/read.ts";
-import { lineOf } from "../../data/table.ts";
+import { lineOf, type Unread } from "../../data/table.ts";
 import { acknowledgedFile, readAcknowledged, type Acknowledged } from "../../data/watch.ts";
 import { actualNow, movedFigures } from "../watch/editions.ts";
 import type { Finding } from "../watch/finding.ts";
@@ -21,7 +21,7 @@ export function watchedFaults(): Fault[] {
     ...brokenSeries(data, watch),
     ...wrongTotals(data, watch),
   ];
-  const open = findings.filter((d) => !isAnswered(d, written));
+  const open = findings.filter((d) => !written.rows.some((row) => isSame(d, row)));
   const stale = written.rows.filter((row) => !findings.some((d) => isSame(d, row)));
   // What is found now may be hidden by a fault elsewhere: then a reason is not called out of date.
   const known = faults.length === 0 ? stale.filter((row) => isRead(row, data)) : [];
@@ -29,16 +29,20 @@ export function watchedFaults(): Fault[] {
   return [
     ...faults,
     ...written.faults,
-    ...open.filter((d) => ![...changed.values()].includes(d)).map(unanswered),
+    ...open
+      .filter((d) => ![...changed.values()].includes(d) && !mayBeAnswered(d, written.unread))
+      .map(unanswered),
     ...known.map((row) => outOfDate(row, changed.get(row), open)),
   ];
 }
 
-/** True when a finding has a reason, or may have it in a row that could not be read. */
-function isAnswered(d: Finding, { rows, unread }: ReturnType<typeof readAcknowledged>): boolean {
-  if (unread === "all" || rows.some((row) => isSame(d, row))) return true;
+/** True when a finding may have its reason in a row that could not be read. */
+function mayBeAnswered(d: Finding, unread: Unread): boolean {
   const names = ["file", "row", "kind", "found"] as const;
-  return unread.some((row) => names.filter((name) => row[name] === d[name]).length >= 3);
+  return (
+    unread === "all" ||
+    unread.some((row) => names.filter((name) => row[name] === d[name]).length >= 3)
+  );
 }
 
 const isAbout = (d: Finding, row: Acknowledged): boolean =>
