@@ -34,16 +34,16 @@ const pictures = reading(next, () => {
   });
 });
 
-const places = ["cx", "x", "x1", "x2"] as const;
+const across = ["cx", "x", "x1", "x2"];
+const down = ["cy", "y", "y1", "y2"];
 
 describe.each(pictures)("$name", ({ scene, size }) => {
   test("is drawn with the next edition: finite, inside the frame, in words", () => {
     const wrong = scene.marks.filter(({ tag, attrs }) => {
       const numbers = Object.values(attrs).filter((value) => typeof value === "number");
-      const out = places.some((name) => {
-        const at = Number(attrs[name] ?? 0);
-        return tag !== "text" && (at < -1 || at > size.width + 1);
-      });
+      const outside = (names: string[], end: number) =>
+        names.some((name) => Number(attrs[name] ?? 0) < -1 || Number(attrs[name] ?? 0) > end + 1);
+      const out = tag !== "text" && (outside(across, size.width) || outside(down, size.height));
       return out || !numbers.every(Number.isFinite) || /NaN|undefined/.test(String(attrs.d ?? ""));
     });
     expect(wrong).toEqual([]);
@@ -65,7 +65,7 @@ test("says of each ally what the next edition says", () => {
   reading(next, () => {
     expect(allyYears()).toEqual([2014, 2025, 2027]);
     expect(allyLines().find((d) => d.iso3 === "GBR")!.text).toContain(
-      "estimated at 2.66% for 2027",
+      "estimated at 2.96% for 2027",
     );
   });
 });

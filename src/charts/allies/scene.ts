@@ -8,6 +8,7 @@ import {
   lettersOf,
   levelLine,
   rungs,
+  topOf,
   waterline,
   type Level,
 } from "../levels.ts";
@@ -43,7 +44,8 @@ export function scene(data: Data, state: State, size: Size): Scene {
 function shares(data: Data, rows: Row[], state: State, estimate: boolean, size: Size): Mark[] {
   const field = fieldOf(size);
   // One scale for every year, so that steps can be compared.
-  const y = scaleLinear([0, 5.6], [field.bottom, field.top]);
+  const all = [rows.map((d) => d.share), ...data.allies.map((d) => d.shares)].flat();
+  const y = scaleLinear([0, topOf(5.6, all)], [field.bottom, field.top]);
   const { x, r } = standing(rows.length, field);
   const named = [...(state.line === "none" ? [] : [state.line]), ...state.also];
   // The line of time takes the place of the highest rung.

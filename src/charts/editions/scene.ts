@@ -3,7 +3,7 @@ import { around, boxOf, overlap, placed, textMark, type Label } from "../../mark
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
 import { list, percent } from "../../model/format.ts";
-import { fieldOf, labelFrame, lettersOf, rungs, waterline } from "../levels.ts";
+import { fieldOf, labelFrame, lettersOf, rungs, topOf, waterline } from "../levels.ts";
 import { allyColour, compass, dot, nameFor, standing, lineBox } from "../row.ts";
 import type { Data, State } from "./inputs.ts";
 
@@ -54,7 +54,16 @@ function marksOf(
   size: Size,
 ): Mark[] {
   const field = fieldOf(size);
-  const y = scaleLinear([0, 5.6], [field.bottom, field.top]);
+  const y = scaleLinear(
+    [
+      0,
+      topOf(
+        5.6,
+        rows.flatMap((d) => [d.said, d.counted]),
+      ),
+    ],
+    [field.bottom, field.top],
+  );
   const { x, r } = standing(rows.length, field);
   const lit = (d: Row) => lost.includes(d) || d.iso3 === state.pick;
   const ground = [...rungs(y, [0, 1, 3, 4], field, size), ...waterline(y, state.line, field, size)];
