@@ -193,3 +193,16 @@ test.each([
   for (const text of [undefined, "", "a;b\n", "no,such,column\n1,2,3\n"])
     expect(said(changed(diskContent(), { [`${data}${file}`]: text }))).toEqual([]);
 });
+
+test("watches a table without a schema of its own too", () => {
+  const watch: Change = [
+    "watch.yaml",
+    "series:\n",
+    "series:\n  - { table: new.csv, by: [iso3] }\n",
+  ];
+  const row: Change = ["datasets.csv", /$/, "new.csv,New,2,nato-2026-07,,,,two years,own words,\n"];
+  const rows = "iso3,year,pct_gdp\nGBR,2020,2.1\nGBR,2022,2.2\n";
+  expect(said(changed(but(watch, row), { [`${data}new.csv`]: rows }))).toEqual([
+    `${data}new.csv:3: year: GBR: no 2021, a gap in the series; expected a reason in content/data/acknowledged.csv, in place of WHY: new.csv,GBR,missing-year,no 2021,WHY`,
+  ]);
+});

@@ -38,7 +38,7 @@ export function filesOf(data: Data, table: string): TableFile[] {
 
 function rowsOf(data: Data, file: string): readonly Row[] {
   const name = Object.entries(tables).find(([, d]) => d.file === file)?.[0];
-  return name ? data[name as keyof typeof tables] : [];
+  return name ? data[name as keyof typeof tables] : (data.others[file] ?? []);
 }
 
 /** True when two figures are further apart than an amount of, or a share of, the first. */

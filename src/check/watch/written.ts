@@ -1,7 +1,7 @@
 import { didYouMean } from "../../data/did-you-mean.ts";
 import { natoTable } from "../../data/editions.ts";
 import type { Fault } from "../../data/fault.ts";
-import type { Data } from "../../data/load.ts";
+import { loadData, type Data } from "../../data/load.ts";
 import { tables } from "../../data/tables.ts";
 import { natoFiles } from "../../data/vintages.ts";
 import { readWatch, watchFile, type Total, type Watch } from "../../data/watch.ts";
@@ -46,7 +46,10 @@ export function readWritten(data: Data): { watch: Watch; faults: Fault[] } {
   return { watch, faults };
 }
 
-const files = () => Object.values(tables).map(({ file }) => file);
+const files = () => [
+  ...Object.values(tables).map(({ file }) => file),
+  ...Object.keys(loadData().others),
+];
 
 function tableFaults(table: string, path: PropertyKey[], at: At): Fault[] | undefined {
   if (files().includes(table)) return undefined;
