@@ -24,6 +24,9 @@ export function fieldOf(size: Size, { right = 106 } = {}): Field {
 /** The size of letters in a picture, in pixels. */
 export const lettersOf = (size: Size): number => (isCompact(size) ? 12.5 : 14.5);
 
+/** The top of a scale: a fixed value, so that pictures can be compared, unless a figure is higher. */
+export const topOf = (least: number, figures: number[]): number => Math.max(least, ...figures);
+
 /** Where labels may stand: from the scale to the edge, above the base line. */
 export const labelFrame = (field: Field, size: Size): Field => ({
   left: field.left + 2,

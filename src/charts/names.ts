@@ -1,3 +1,4 @@
+import { datasetOf, editionTable } from "../data/editions.ts";
 import type { AllyName } from "./row.ts";
 import type { Tables } from "./state.ts";
 
@@ -13,9 +14,26 @@ export function alliesWestToEast(tables: Tables): AllyName[] {
 
 /** The edition of a table as a source line names it: "NATO, July 2026". */
 export function editionOf(tables: Tables, file: string): string {
-  const dataset = tables.datasets.find((d) => d.file === file);
-  if (!dataset?.edition) throw new Error(`content/data/datasets.csv: no edition for "${file}"`);
-  return dataset.edition.replace(/ \(.*\)$/, "");
+  const edition = datasetOf(tables, file)?.edition;
+  if (!edition) throw new Error(`content/data/datasets.csv: no edition for "${file}"`);
+  return edition.replace(/ \(.*\)$/, "");
+}
+
+/** What an edition says of every ally in one year, in the order of the allies, and whether it is an estimate. */
+export function sharesIn(tables: Tables, edition: string, year: number, allies: AllyName[]) {
+  const { rows } = editionTable(tables, "shareOfGdp", edition)!;
+  const found = allies.map(({ iso3 }) => only(rows as typeof tables.shareOfGdp, iso3, year));
+  const shares = found.map((d) => d.pct_gdp);
+  return { shares, estimate: found.some((d) => d.status === "estimate") };
+}
+
+/** Who printed an edition that was not read at NATO: "Graphic News"; nothing for NATO's own tables. */
+export function printedBy(tables: Tables, edition: string): string {
+  const table = editionTable(tables, "shareOfGdp", edition);
+  if (!table?.partly) return "";
+  const own = new Set(tables.editions.filter((d) => d.edition === edition).map((d) => d.source));
+  const names = tables.sources.filter((d) => own.has(d.id)).map((d) => d.publisher);
+  return [...new Set(names)].join(" and ");
 }
 
 type Dated = { year: number; status: string };
@@ -24,7 +42,7 @@ type Dated = { year: number; status: string };
 export function yearsOf(rows: Dated[]): { years: number[]; estimatesFrom: number } {
   const years = [...new Set(rows.map((d) => d.year))].toSorted((a, b) => a - b);
   const estimates = rows.filter((d) => d.status === "estimate").map((d) => d.year);
-  return { years, estimatesFrom: Math.min(...estimates) };
+  return { years, estimatesFrom: Math.min(...estimates, years.at(-1)! + 1) };
 }
 
 const indexes = new WeakMap<object, Map<string, object>>();

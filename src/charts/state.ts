@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { editionsOf, editionTable } from "../data/editions.ts";
 import { loadData, type Data } from "../data/load.ts";
 import { mayHold } from "../data/read.ts";
 import { tables } from "../data/tables.ts";
@@ -40,6 +41,31 @@ export const yearIn = (table: "shareOfGdp" | "ukGbp" | "equipmentShare") => {
     .register(listed, { values: () => [...new Set(years())] })
     .default(() => Math.max(...years()));
 };
+
+/** An edition of NATO's shares of GDP by the month of its publication, such as "2024-06". */
+export const edition = () =>
+  named(tables.editions.file, () => editionsOf(loadData(), "shareOfGdp"));
+
+/** An edition that a state asks for, and the year of it. */
+type Asked = { edition?: string | undefined; year: number };
+
+/** A fault unless the edition asked for has every ally in the year, and money where that is drawn. */
+export function wholeEdition(
+  { edition: id, year }: Asked,
+  context: z.RefinementCtx,
+  table: "shareOfGdp" | "spendingUsd" = "shareOfGdp",
+): void {
+  const data = loadData();
+  if (id === undefined || !editionsOf(data, "shareOfGdp").includes(id)) return;
+  const found = editionTable(data, table, id);
+  if (data.unreadFiles.has(found?.file ?? tables.editions.file)) return;
+  const all = codes();
+  const has = all.filter((iso3) => found?.rows.some((d) => d.iso3 === iso3 && d.year === year));
+  if (has.length === all.length) return;
+  const what = table === "spendingUsd" ? "sums of money" : "shares";
+  const message = `expected an edition with ${what} of all ${all.length} allies for ${year}; it has ${has.length}`;
+  context.addIssue({ code: "custom", path: ["edition"], message });
+}
 
 /** The code of an ally with armed forces, as the tables know it. */
 export const ally = () => named("allies.csv", codes);

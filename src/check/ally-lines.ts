@@ -1,22 +1,31 @@
-import { alliesWestToEast, only } from "../charts/names.ts";
-import { loadData } from "../data/load.ts";
+import { alliesWestToEast, only, yearsOf } from "../charts/names.ts";
+import { loadData, type Data } from "../data/load.ts";
 import { capital, inSentence, ordinal, percent, points } from "../model/format.ts";
 
-/** The three years that an ally's line and row tell of; the last is an estimate. */
-const years = [2014, 2024, 2026] as const;
+/** The three years that an ally's line and row tell of: the first, the last that is actual, and the last, an estimate. */
+export function allyYears(): [number, number, number] {
+  const { years, estimatesFrom } = yearsOf(loadData().shareOfGdp);
+  return [years[0]!, estimatesFrom - 1, years.at(-1)!];
+}
 
 /** What must be said with an ally’s figures: see content/data/README.md and the notes of the table. */
-const cautions: Record<string, string> = {
-  LUX: "From 2023 NATO measures Luxembourg against national income; earlier years are not comparable.",
-  NLD: "NATO’s figure uses constant prices; at current prices the ratio for 2026 is 2.29%.",
-};
+function cautionsIn({ spendingUsd, gdpUsd }: Data, year: number): Record<string, string> {
+  const spent = only(spendingUsd, "NLD", year).usd_m_current;
+  const ratio = percent((spent / only(gdpUsd, "NLD", year).gdp_usd_m_current) * 100);
+  return {
+    LUX: "From 2023 NATO measures Luxembourg against national income; earlier years are not comparable.",
+    NLD: `NATO’s figure uses constant prices; at current prices the ratio for ${year} is ${ratio}.`,
+  };
+}
 
 /** For each ally one line on where it stood and stands, and its shares of GDP in per cent. */
 export function allyLines() {
   const tables = loadData();
   const allies = alliesWestToEast(tables);
   const share = (iso3: string, year: number) => only(tables.shareOfGdp, iso3, year).pct_gdp;
+  const years = allyYears();
   const [then, , now] = years;
+  const cautions = cautionsIn(tables, now);
   const ranking = allies.toSorted((a, b) => share(b.iso3, now) - share(a.iso3, now));
   return allies.map(({ iso3, name }) => {
     const shares = years.map((year) => share(iso3, year));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { debate } from "../data/debate.ts";
+import { editionsOf, natoTable } from "../data/editions.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
 import { factsFile, readDeclared, takes, type DeclaredFact } from "../data/facts.ts";
 import type { Fault } from "../data/fault.ts";
@@ -7,8 +8,10 @@ import type { Data } from "../data/load.ts";
 import { headerOf } from "../data/others.ts";
 import { folder, mayHold } from "../data/read.ts";
 import { tables } from "../data/tables.ts";
-import { restsOn } from "../model/facts.ts";
-import { tableFiles, tableOf } from "./facts.ts";
+import { unknown as unknownWord } from "../data/wording.ts";
+import { natoFiles } from "../data/vintages.ts";
+import { answers, restsOn } from "../model/facts.ts";
+import { isUnread, tableFiles, tableOf } from "./facts.ts";
 
 /** What is wrong with how a fact is declared: a table, column, row or other fact that there is not; circles. */
 export function declaredFaults(fact: DeclaredFact, all: DeclaredFact[], data: Data): Fault[] {
@@ -39,7 +42,9 @@ export function declaredFaults(fact: DeclaredFact, all: DeclaredFact[], data: Da
   const faults = Object.keys(fact.where ?? {})
     .filter((column) => !columns.includes(column))
     .map((column) => at("where", unknownColumn(table, column, columns)));
-  if (faults.length === 0 && !data.unread.has(table)) faults.push(...rowFaults(fact, at));
+  const unknown = editionFaults(fact, data, at);
+  faults.push(...unknown);
+  if (faults.length === 0 && !isUnread(fact)) faults.push(...rowFaults(fact, at));
   const entries = Object.entries(fact.take ?? {}).filter(([key]) => key !== "of");
   if (entries.length !== 1)
     return [
@@ -86,10 +91,23 @@ export function columnsOf(file: string): string[] {
 
 type At = (key: string, message: string) => Fault;
 
-/** A condition that no row of the table answers. */
-function rowFaults({ table, where = {} }: DeclaredFact, at: At): Fault[] {
-  const { rows } = tableOf(table!);
-  return Object.entries(where).flatMap(([column, wanted]) => {
+/** An edition that there is not, or that a table does not have. */
+function editionFaults({ table, edition }: DeclaredFact, data: Data, at: At): Fault[] {
+  if (edition === undefined) return [];
+  const name = natoTable(table!);
+  if (!name)
+    return [at("edition", `edition: ${table} has none; expected one of ${natoFiles.join(", ")}`)];
+  const ids = editionsOf(data, name);
+  if (ids.includes(edition) || mayHold({ unread: data.unreadFiles }, tables.editions.file, edition))
+    return [];
+  return [at("edition", `edition: ${unknownWord(`edition of ${table}`, edition, ids)}`)];
+}
+
+/** A condition that no row of the table answers, or of an older edition all of them together. */
+function rowFaults({ table, edition, where = {} }: DeclaredFact, at: At): Fault[] {
+  const { rows } = tableOf(table!, edition);
+  const named = edition === undefined ? table : `edition ${edition} of ${table}`;
+  const faults = Object.entries(where).flatMap(([column, wanted]) => {
     if (wanted === "allies" || (typeof wanted === "object" && !Array.isArray(wanted))) return [];
     const there = new Set(rows.map((row) => row[column]));
     return [wanted]
@@ -99,10 +117,13 @@ function rowFaults({ table, where = {} }: DeclaredFact, at: At): Fault[] {
         const known = [...there].map(String);
         return at(
           "where",
-          `where: no row of ${table} has ${column} "${value}"; expected a value of that column${didYouMean(String(value), known)}`,
+          `where: no row of ${named} has ${column} "${value}"; expected a value of that column${didYouMean(String(value), known)}`,
         );
       });
   });
+  if (faults.length > 0 || edition === undefined || rows.some((row) => answers(row, where)))
+    return faults;
+  return [at("where", `where: no row of ${named} answers it all; expected one that does`)];
 }
 
 /** A fact that is named and is not there, or that rests on itself. */

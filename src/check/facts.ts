@@ -1,10 +1,12 @@
 import { content } from "../data/content.ts";
 import { debate } from "../data/debate.ts";
+import { datasetOf, editionTable, natoTable } from "../data/editions.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
 import { factsFile, loadFacts, readDeclared, type DeclaredFact } from "../data/facts.ts";
 import type { Fault } from "../data/fault.ts";
 import { loadData, readData } from "../data/load.ts";
 import { tables, type TableName } from "../data/tables.ts";
+import { spokenDate } from "../model/dates.ts";
 import { computed, restsOn, type Fact, type Table } from "../model/facts.ts";
 import { declaredFaults } from "./declared.ts";
 
@@ -14,10 +16,11 @@ export const tableFiles = (): string[] => [
   ...Object.keys(loadData().others),
 ];
 
-/** The rows of a file under content/data, with the source of those that do not name their own. */
-export function tableOf(file: string): Table {
+/** The rows of a file under content/data, or of one of its editions, with the source of those that do not name their own. */
+export function tableOf(file: string, edition?: string): Table {
+  if (edition !== undefined) return olderTable(file, edition);
   const data = loadData();
-  const source = data.datasets.find((d) => d.file === file)?.source ?? "";
+  const source = datasetOf(data, file)?.source ?? "";
   const other = data.others[file];
   if (other) return { rows: other as Table["rows"], source };
   const name = Object.entries(tables).find(([, table]) => table.file === file)?.[0] as TableName;
@@ -33,6 +36,16 @@ export function tableOf(file: string): Table {
       `unknown table "${file}"; expected one of ${tableFiles().join(", ")}${didYouMean(file, tableFiles())}`,
     );
   return { rows: (name ? data[name] : lists[list]) as Table["rows"], source };
+}
+
+/** The rows of an edition that is asked for by its name; a fault if there is none is told by `declaredFaults`. */
+function olderTable(file: string, edition: string): Table {
+  const data = loadData();
+  const name = natoTable(file);
+  const found = name && editionTable(data, name, edition);
+  if (!found) throw new Error(`no edition "${edition}" of ${file}`);
+  const source = data.datasets.find((d) => d.file === found.file)?.source ?? "";
+  return { rows: found.rows as unknown as Table["rows"], source, published: spokenDate(edition) };
 }
 
 let known: { stamp: string; facts: Map<string, Fact> } | undefined;
@@ -75,10 +88,19 @@ export function factFaults(): Fault[] {
   });
 }
 
+/** True when rows of a fact's table could not be read, so that those it asks for may be among them. */
+export function isUnread({ table = "", edition }: DeclaredFact): boolean {
+  const { data } = readData();
+  const name = natoTable(table);
+  if (edition === undefined || !name) return data.unread.has(table);
+  const found = editionTable(data, name, edition);
+  return data.unreadFiles.has(found?.file ?? tables.editions.file);
+}
+
 /** True when a fact rests, by way of others too, on a table or a fact that has faults of its own. */
 function restsOnUnread(fact: DeclaredFact, all: DeclaredFact[], met: string[] = []): boolean {
   if (readDeclared().unread === "all") return true;
-  if (fact.table && readData().data.unread.has(fact.table)) return true;
+  if (fact.table && isUnread(fact)) return true;
   return restsOn(fact).some((id) => {
     const found = all.find((d) => d.id === id);
     if (!found || met.includes(id)) return true;

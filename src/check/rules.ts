@@ -13,6 +13,8 @@ import { sourceFaults } from "./rules/sources.ts";
 import { spellingWarnings } from "./rules/spelling.ts";
 import { styleFaults } from "./rules/style.ts";
 import { typedFaults } from "./rules/typed.ts";
+import { unfinishedEditions } from "./rules/unfinished-editions.ts";
+import { watchedFaults } from "./rules/watched.ts";
 
 /** What is checked beyond reading: each rule looks at the content in force and says what it finds. */
 export const rules: (() => Fault[])[] = [
@@ -30,4 +32,6 @@ export const rules: (() => Fault[])[] = [
   spellingWarnings,
   styleFaults,
   typedFaults,
+  unfinishedEditions,
+  watchedFaults,
 ];

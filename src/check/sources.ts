@@ -1,4 +1,5 @@
 import type { ChartName } from "../charts/scenes.ts";
+import { datasetOf, editionTable } from "../data/editions.ts";
 import { loadData } from "../data/load.ts";
 import type { Source } from "../model/sources.ts";
 import { factOf } from "./facts.ts";
@@ -27,19 +28,28 @@ export function sourcesOf(story: Story): Source[] {
   const ids = [
     ...cited(story.quotes, data.quotes),
     ...story.facts.flatMap((id) => factOf(id).sources),
-    ...data.datasets.filter((d) => files.includes(d.file)).map((d) => d.source),
+    ...files.flatMap((file) => datasetOf(data, file)?.source ?? []),
     ...(steps.some((step) => step.chart === "allies") ? ["natural-earth-capitals"] : []),
     ...cited(front.events, [...data.events, ...data.milestones]),
     ...cited(front.definitions, data.definitions),
-    ...(steps.some((step) => step.chart === "editions")
-      ? data.editions.filter((d) => d.edition === "2024-06").map((d) => d.source)
-      : []),
+    ...steps.flatMap((step) => step.states.flatMap(sourcesOfEdition)),
     ...cited([...named], data.quotes),
     ...[...rows, ...beside].map((d) => d.source),
     ...cited(story.claims, data.claims),
   ];
   return [...new Set(ids)].flatMap((id) => data.sources.filter((d) => d.id === id));
 }
+
+/** The sources of the older edition that a state asks for. */
+function sourcesOfEdition(state: object): string[] {
+  const { edition } = state as { edition?: string };
+  const found = edition && editionTable(loadData(), "shareOfGdp", edition);
+  if (!found) return [];
+  const own = loadData().datasets.filter((d) => d.file === found.file && !found.partly);
+  return [...own.map((d) => d.source), ...found.rows.flatMap((row) => ownSource(row) ?? [])];
+}
+
+const ownSource = (row: object) => (row as { source?: string }).source;
 
 /** The ids that states name: quotations, promises, costs, and sums as "key year". */
 function namesIn(states: object[]): string[] {

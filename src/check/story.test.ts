@@ -32,7 +32,7 @@ test("suggests the ally that was meant", () => {
 test("suggests the key that was meant", () => {
   const [fault] = faults('<Step id="a" title="A" chart="allies" yeer={2014}>\n\nA\n\n</Step>');
   expect(fault).toMatch(
-    /a.mdx:10:39: allies: unknown key "yeer"; expected one of year, line.*; did you mean "year"\?/,
+    /a.mdx:10:39: allies: unknown key "yeer"; expected one of year, edition, line.*; did you mean "year"\?/,
   );
 });
 

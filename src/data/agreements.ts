@@ -1,7 +1,8 @@
 import { debate } from "./debate.ts";
 import type { Fault } from "./fault.ts";
-import { cellFault, fileOf, tableRows, type Debate, type Read } from "./read.ts";
+import { cellFault, tableRows, type Debate, type Read } from "./read.ts";
 import { tables, type TableName } from "./tables.ts";
+import type { Vintage } from "./vintages.ts";
 
 /** Every cell that says something else than the table it repeats or counts. */
 export function agreementFaults(read: Read): Fault[] {
@@ -31,7 +32,7 @@ const whole = ({ unread }: Read, ...names: TableName[]) =>
 /** datasets.csv says how many rows, or items, each file has. */
 function countFaults(read: Read): Fault[] {
   const counts = new Map<string, number>(
-    tableRows(read).map(([name, rows]) => [fileOf(name), rows.length]),
+    tableRows(read).map(([, rows, file]) => [file, rows.length]),
   );
   for (const [name, { value }] of Object.entries(read.debate)) {
     const lists = Object.values<unknown>(value).filter((list) => Array.isArray(list));
@@ -58,9 +59,13 @@ function seriesFaults(read: Read): Fault[] {
 
 /** NATO's UK figures in pounds carry the same share and status as its main table. */
 function ukShareFaults(read: Read): Fault[] {
-  const { ukGbp, shareOfGdp } = read.tables;
-  if (!whole(read, "shareOfGdp")) return [];
-  const { file } = tables.shareOfGdp;
+  return read.vintages.flatMap((vintage) => ukSharesIn(vintage, read));
+}
+
+function ukSharesIn({ files, tables }: Vintage, read: Read): Fault[] {
+  const { ukGbp, shareOfGdp } = tables;
+  const file = files.shareOfGdp;
+  if (!file || read.unread.has(file)) return [];
   return ukGbp.flatMap((row) => {
     const main = shareOfGdp.find(({ iso3, year }) => iso3 === row.iso3 && year === row.year);
     if (!main)

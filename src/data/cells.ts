@@ -58,6 +58,10 @@ function isFiscalYear(cell: string): boolean {
   return from !== undefined && isYear(from) && (Number(from) + 1) % 100 === Number(to);
 }
 
+/** An edition by the month of its publication, such as 2027-03. */
+export const edition = () =>
+  z.string().regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, expected("a month such as 2027-03"));
+
 /** A day, a month or a year that exists: 2025-06-25, 2025-06 or 2025. */
 export const date = () =>
   z.string().refine(isDate, expected("a date such as 2025-06-25, 2025-06 or 2025"));

@@ -10,7 +10,8 @@ import { indexOf, readYaml, type Place } from "./yaml.ts";
 export const factsFile = "content/facts.yaml";
 
 const one = z.union([z.string(), z.number()]);
-const condition = z.union(
+/** What a column must hold: a value, one of several, or one between two. */
+export const condition = z.union(
   [one, z.array(one), z.strictObject({ from: z.number(), to: z.number() })],
   {
     error: ({ input }) =>

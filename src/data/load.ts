@@ -1,4 +1,5 @@
 import { agreementFaults } from "./agreements.ts";
+import { editionFaults } from "./edition-agreements.ts";
 import { content, once, type Content } from "./content.ts";
 import type { Claim, DebateEvent, Definition, Milestone, Quote } from "./debate.ts";
 import { debate } from "./debate.ts";
@@ -10,6 +11,15 @@ import { folder, mayHold, type Debate, type Others, type Read } from "./read.ts"
 import { referenceFaults } from "./references.ts";
 import { readTable, type Unread } from "./table.ts";
 import { tables, type Tables } from "./tables.ts";
+import {
+  editionFile,
+  natoFiles,
+  shownOf,
+  unreadShown,
+  vintagesOf,
+  type Vintage,
+} from "./vintages.ts";
+import { acknowledgedFile, watchFile } from "./watch.ts";
 import { readYaml } from "./yaml.ts";
 
 /** Everything the data folder says, read and checked; `asAt` is the day after which nothing is included. */
@@ -22,8 +32,13 @@ export type Data = Tables & {
   asAt: string;
   /** By file, the tables that have no schema of their own. */
   others: Others;
-  /** By file, what could not be read; empty unless faults are being collected. */
+  /** Every edition of NATO's figures that has tables of its own, oldest first; the five tables above are the shown one's. */
+  vintages: Vintage[];
+  shown: Vintage;
+  /** By the file as pages ask for it, what could not be read; empty unless faults are being collected. */
   unread: Map<string, Unread>;
+  /** The same by the file itself, also those of older editions. */
+  unreadFiles: Map<string, Unread>;
 };
 
 /** What could be read of the data folder, and every fault in it; nothing is thrown. */
@@ -46,8 +61,11 @@ export function loadData(): Data {
 
 const known = [...Object.values(tables), ...Object.values(debate)].map(({ file }) => file);
 
-const rowsOf = once((name: string, text: string) => {
-  const { file, row, key } = tables[name as keyof Tables];
+/** The files that only the check reads: see src/check/watch. */
+const checking = [watchFile, acknowledgedFile].map((file) => file.slice(folder.length + 1));
+
+const rowsOf = once((name: string, file: string, text: string) => {
+  const { row, key } = tables[name as keyof Tables];
   return readTable(`${folder}/${file}`, text, row, { key: key as never[] });
 });
 
@@ -70,8 +88,16 @@ function readAll(from: Content): Reading {
     if (made.unread.length > 0) found.unread.set(file, made.unread);
     return made;
   };
+  const rows = (name: string, file: string) => read(file, (text) => rowsOf(name, file, text)).rows;
   for (const [name, { file }] of Object.entries(tables))
-    Object.assign(found.tables, { [name]: read(file, (text) => rowsOf(name, text)).rows });
+    if (!natoFiles.includes(file)) Object.assign(found.tables, { [name]: rows(name, file) });
+  const editions = [...new Set([...natoFiles, ...editionFiles(from)])];
+  found.vintages = vintagesOf(
+    editions.map((file) => ({ file, rows: rows(editionFile(file)!.name, file) })),
+    found.tables.datasets,
+  );
+  const shown = shownOf(found.vintages);
+  Object.assign(found.tables, shown.tables);
   for (const [name, { file }] of Object.entries(debate))
     Object.assign(found.debate, { [name]: read(file, (text) => listsOf(name, text)) });
   for (const file of otherFiles(from, found))
@@ -80,6 +106,7 @@ function readAll(from: Content): Reading {
     ...strangers(from, found),
     ...referenceFaults(found),
     ...agreementFaults(found),
+    ...editionFaults(found),
     ...debateFaults(found),
   );
 
@@ -93,7 +120,10 @@ function readAll(from: Content): Reading {
     definitions: definitions.value.definitions,
     asAt: events.value.meta.as_at,
     others: found.others,
-    unread: found.unread,
+    vintages: found.vintages,
+    shown,
+    unread: unreadShown(found.unread, shown),
+    unreadFiles: found.unread,
   };
   for (const list of Object.values(data)) Object.freeze(list); // one copy for every page of the build
   return { data, read: found, faults };
@@ -106,28 +136,47 @@ const missing = (file: string): Fault => ({
   message: "missing file; expected it to be there",
 });
 
+/** The tables of the editions that stand in a folder of their own. */
+function editionFiles({ files }: Content): string[] {
+  const names = files.map((file) => file.slice(folder.length + 1));
+  return names.filter((name) => editionFile(name) && !known.includes(name));
+}
+
 /** The files of the folder that no schema reads. */
 const withoutSchema = ({ files }: Content): string[] =>
   files
     .filter((file) => file.startsWith(`${folder}/`) && /\.(csv|ya?ml)$/.test(file))
     .map((file) => file.slice(folder.length + 1))
-    .filter((file) => !known.includes(file));
+    .filter((file) => ![...known, ...checking].includes(file) && !editionFile(file));
+
+/** True in a folder that is for the tables of an edition, and for no others. */
+const isOfEdition = (file: string): boolean => /^nato\/[^/]+\//.test(file);
 
 /** The tables without a schema that datasets.csv names: they are read by the names of their columns. */
 const otherFiles = (from: Content, { tables }: Read): string[] =>
-  withoutSchema(from).filter(
-    (file) => file.endsWith(".csv") && tables.datasets.some((row) => row.file === file),
-  );
+  withoutSchema(from)
+    .filter((file) => file.endsWith(".csv") && !isOfEdition(file))
+    .filter((file) => tables.datasets.some((row) => row.file === file));
 
 /** A table or list that nothing reads would never be checked nor shown. */
 function strangers(from: Content, read: Read): Fault[] {
   return withoutSchema(from)
     .filter((file) => !(file in read.others) && !mayHold(read, tables.datasets.file, file))
-    .map((file) => {
-      const wanted = file.endsWith(".csv")
-        ? `a row for it in ${folder}/${tables.datasets.file}`
-        : "a schema for it in src/data";
-      const message = `unknown file; expected ${wanted}${didYouMean(file, known)}`;
-      return { file: `${folder}/${file}`, line: 1, column: undefined, message };
-    });
+    .map((file) => ({
+      file: `${folder}/${file}`,
+      line: 1,
+      column: undefined,
+      message: `unknown file; expected ${expectedOf(file)}`,
+    }));
+}
+
+function expectedOf(file: string): string {
+  if (isOfEdition(file)) {
+    const names = natoFiles.map((known) => file.replace(/[^/]+$/, known.replace("nato/", "")));
+    return `a table of an edition, such as nato/2027-03/share-of-gdp.csv${didYouMean(file, names)}`;
+  }
+  const wanted = file.endsWith(".csv")
+    ? `a row for it in ${folder}/${tables.datasets.file}`
+    : "a schema for it in src/data";
+  return wanted + didYouMean(file, known);
 }

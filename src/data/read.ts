@@ -2,8 +2,9 @@ import type { z } from "zod";
 import { debate } from "./debate.ts";
 import type { Fault } from "./fault.ts";
 import type { OtherRow } from "./others.ts";
-import { lineOf, type Unread } from "./table.ts";
+import { fileOf, lineOf, type Unread } from "./table.ts";
 import { tables, type TableName, type Tables } from "./tables.ts";
+import { natoTables, type Vintage } from "./vintages.ts";
 import { indexOf, type Path, type Placed } from "./yaml.ts";
 
 /** The data folder, from the root of the project. */
@@ -17,9 +18,10 @@ export type Debate = {
 /** The tables that have no schema of their own, by file: their columns are known by name. */
 export type Others = Record<string, readonly OtherRow[]>;
 
-/** What could be read, sound rows and items only, and by file what could not. */
+/** What could be read, sound rows and items only, every edition of NATO's figures, and by file what could not. */
 export type Read = {
   tables: Tables;
+  vintages: Vintage[];
   others: Others;
   debate: Debate;
   unread: Map<string, Unread>;
@@ -35,19 +37,32 @@ export function mayHold({ unread }: Pick<Read, "unread">, file: string, name: st
 /** A table by its name, or by its file if it has no schema of its own. */
 export type AnyTable = TableName | (string & {});
 
-/** The file of a table, inside the data folder. */
-export const fileOf = (name: AnyTable): string =>
-  name in tables ? tables[name as TableName].file : name;
+/** A table that could be read: its name, its rows whatever their columns, its file. */
+type TableRows = [name: AnyTable, rows: readonly Record<string, unknown>[], file: string];
 
-/** The tables that could be read, whatever their columns. */
-export function tableRows(read: Read): [AnyTable, readonly Record<string, unknown>[]][] {
-  return [...Object.entries(read.tables), ...Object.entries(read.others)];
+/** The tables that could be read, those of each edition on their own. */
+export function tableRows(read: Read): TableRows[] {
+  const single = Object.entries(read.tables).filter(
+    ([name]) => !natoTables.includes(name as never),
+  );
+  const ofEditions = read.vintages.flatMap((vintage) =>
+    Object.entries(vintage.files).map(([name, file]) => [
+      name,
+      vintage.tables[name as never],
+      file,
+    ]),
+  );
+  return [
+    ...single.map(([name, rows]) => [name, rows, tables[name as TableName].file]),
+    ...ofEditions,
+    ...Object.entries(read.others).map(([file, rows]) => [file, rows, file]),
+  ] as TableRows[];
 }
 
 /** A fault in one cell of a row. */
 export function cellFault(name: AnyTable, row: object, column: string, message: string): Fault {
   return {
-    file: `${folder}/${fileOf(name)}`,
+    file: fileOf(row) ?? `${folder}/${name in tables ? tables[name as TableName].file : name}`,
     line: lineOf(row),
     column,
     message,

@@ -81,8 +81,10 @@ const catalogues = ["datasets.csv", "sources.csv"];
 function fileFaults(read: Read): Fault[] {
   const { datasets } = read.tables;
   if (datasets.length === 0) return [];
-  const own = [...Object.values(tables), ...Object.values(debate)].map(({ file }) => file);
-  const files = [...own, ...Object.keys(read.others)];
+  const files = [
+    ...Object.values(debate).map(({ file }) => file),
+    ...tableRows(read).map(([, , file]) => file),
+  ];
   const described = new Set(datasets.map(({ file }) => file));
   const unknown = datasets
     .filter(({ file }) => !files.includes(file))
@@ -91,7 +93,7 @@ function fileFaults(read: Read): Fault[] {
         "datasets",
         row,
         "file",
-        `unknown file "${row.file}"${didYouMean(row.file, files)}`,
+        `unknown file "${row.file}"${didYouMean(row.file, files) || "; expected a file under content/data"}`,
       ),
     );
   const missing = files

@@ -4,11 +4,16 @@ import { didYouMean } from "./did-you-mean.ts";
 import type { Fault } from "./fault.ts";
 import { wording } from "./wording.ts";
 
-const lines = new WeakMap<object, number>();
+const lines = new WeakMap<object, { file: string; line: number }>();
 
 /** The line of the file that a row was read from. */
 export function lineOf(row: object): number {
-  return lines.get(row) ?? 1;
+  return lines.get(row)?.line ?? 1;
+}
+
+/** The file that a row was read from. */
+export function fileOf(row: object): string | undefined {
+  return lines.get(row)?.file;
 }
 
 /** What could be read of a table: its sound rows, the others as written ("all" if none could be told), and why. */
@@ -29,7 +34,9 @@ export function readTable<Row extends z.ZodObject>(
   if (faults.some(({ line }) => line === 1)) return { rows: [], unread: "all", faults };
   const torn = faults.length > 0;
 
-  faults.push(...keyFaults(file, records, key));
+  const twice = keyFaults(file, records, key);
+  faults.push(...twice);
+  const again = new Set(twice.map((fault) => fault.line));
   const unread: Record<string, unknown>[] = [];
   const rows = records.flatMap(({ line, cells }) => {
     const read = schema.safeParse(cells, { error: wording });
@@ -44,8 +51,12 @@ export function readTable<Row extends z.ZodObject>(
       faults.push(...bad);
       return [];
     }
+    if (again.has(line)) {
+      unread.push(cells); // it may be meant for another row, which is then not missing
+      return [];
+    }
     const row: z.infer<Row> = read.data;
-    lines.set(row, line);
+    lines.set(row, { file, line });
     Object.freeze(row);
     return [row];
   });

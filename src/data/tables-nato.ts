@@ -1,9 +1,20 @@
 import { z } from "zod";
-import { count, date, fiscalYear, number, oneOf, optional, share, text, year } from "./cells.ts";
+import {
+  count,
+  date,
+  edition as editionId,
+  fiscalYear,
+  number,
+  oneOf,
+  optional,
+  share,
+  text,
+  year,
+} from "./cells.ts";
 
 const status = () => oneOf(["actual", "estimate"]);
 
-/** Core defence spending of one ally in one year, per cent of GDP; NATO, July 2026 edition. */
+/** Core defence spending of one ally in one year, per cent of GDP; one NATO edition. */
 export const shareOfGdp = z.object({
   iso3: text(),
   year: year(),
@@ -13,7 +24,7 @@ export const shareOfGdp = z.object({
 });
 export type ShareOfGdp = z.infer<typeof shareOfGdp>;
 
-/** The same spending in US$ million, at current and at constant 2021 prices; NATO, July 2026 edition. */
+/** The same spending in US$ million, at current and at constant 2021 prices; one NATO edition. */
 export const spendingUsd = z.object({
   iso3: text(),
   year: year(),
@@ -23,7 +34,7 @@ export const spendingUsd = z.object({
 });
 export type SpendingUsd = z.infer<typeof spendingUsd>;
 
-/** Equipment of one ally in one year, per cent of its defence spending; NATO, July 2026 edition. */
+/** Equipment of one ally in one year, per cent of its defence spending; one NATO edition. */
 export const equipmentShare = z.object({
   iso3: text(),
   year: year(),
@@ -32,7 +43,7 @@ export const equipmentShare = z.object({
 });
 export type EquipmentShare = z.infer<typeof equipmentShare>;
 
-/** The GDP that NATO divides by, US$ million, at current and at constant 2021 prices; NATO, July 2026 edition. */
+/** The GDP that NATO divides by, US$ million, at current and at constant 2021 prices; one NATO edition. */
 export const gdpUsd = z.object({
   iso3: text(),
   year: year(),
@@ -42,7 +53,7 @@ export const gdpUsd = z.object({
 });
 export type GdpUsd = z.infer<typeof gdpUsd>;
 
-/** UK core defence spending in one financial year, £ million and per cent of GDP; NATO, July 2026 edition. */
+/** UK core defence spending in one financial year, £ million and per cent of GDP; one NATO edition. */
 export const ukGbp = z.object({
   iso3: oneOf(["GBR"]),
   year: year(),
@@ -53,9 +64,9 @@ export const ukGbp = z.object({
 });
 export type UkGbp = z.infer<typeof ukGbp>;
 
-/** What an older NATO edition said of one ally and year, per cent of GDP; source on each row. */
+/** What a NATO edition known only in part said of one ally and year, per cent of GDP; source on each row. */
 export const edition = z.object({
-  edition: oneOf(["2023-07", "2024-06", "2025-08", "2026-03"]),
+  edition: editionId(),
   published: date(),
   iso3: text(),
   year: year(),

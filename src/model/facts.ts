@@ -62,7 +62,7 @@ const isSpan = (wanted: unknown): wanted is { from: number; to: number } =>
   typeof wanted === "object" && wanted !== null && "from" in wanted;
 
 /** True when a row answers every condition: a value, "allies", a list of values, or { from, to }. */
-function answers(row: Row, where: Record<string, unknown>): boolean {
+export function answers(row: Row, where: Record<string, unknown>): boolean {
   return Object.entries(where).every(([column, wanted]) => {
     if (wanted === "allies") return !isAggregate(row[column]);
     if (Array.isArray(wanted)) return wanted.includes(row[column]);
@@ -195,5 +195,7 @@ function fromFacts(declared: Declared, find: (id: string) => Fact): Parts {
     years: [...new Set(figures.flatMap((fact) => fact.years))],
     how: `Our arithmetic: ${how(all.map((fact) => fact.exact))}.`,
     sources: [...new Set(all.flatMap((fact) => fact.sources))],
+    // Only what rests on one older edition alone is as that one published it.
+    ...(new Set(all.map((fact) => fact.published)).size === 1 && { published: all[0]!.published }),
   };
 }

@@ -6,11 +6,12 @@ import { loadFacts } from "../data/facts.ts";
 
 /** One fact as the list shows it: its id and words, what it is, where it comes from, where it stands. */
 function entry(id: string): string {
-  const { text, label, statuses, years, how, sources } = factOf(id);
+  const { text, label, statuses, years, how, sources, published } = factOf(id);
   const places = placesOf(id);
   const about = [
     years.length > 1 ? `${Math.min(...years)}–${Math.max(...years)}` : years.join(""),
     ...statuses,
+    published && `as published in ${published}`,
   ];
   return [
     `${id}: ${text}`,

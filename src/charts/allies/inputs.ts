@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { alliesWestToEast, editionOf, only, yearsOf } from "../names.ts";
-import { ally, level, pick, type Tables, yearIn } from "../state.ts";
+import { editionWords } from "../../data/vintages.ts";
+import { alliesWestToEast, editionOf, only, printedBy, sharesIn, yearsOf } from "../names.ts";
+import { ally, edition, level, pick, type Tables, wholeEdition, yearIn } from "../state.ts";
 
-/** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = z.strictObject({
-  /** Which year's figures; 2025 and later are estimates. */
+const asked = z.strictObject({
+  /** Which year's figures. */
   year: yearIn("shareOfGdp"),
+  /** An edition, such as "2024-06": as published then. Without it, the one that the pages show. */
+  edition: edition().optional(),
   /** The waterline, with the water under it. */
   line: z.enum(["none", "2", "3.5", "5"]).default("none"),
   /** Further promises as thin lines. */
@@ -18,10 +20,15 @@ export const state = z.strictObject({
   headline: z.enum(["count", "named"]).default("count"),
   /** The figure beside each name. */
   figures: z.boolean().default(true),
-  /** A line of time from 2014 to 2024 with what happened. */
+  /** A line of time through the years that are actual, with what happened. */
   decade: z.boolean().default(false),
   pick: pick(),
 });
+
+/** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
+export const state = asked.superRefine((d, context) =>
+  wholeEdition(d, context, d.by === "money" ? "spendingUsd" : "shareOfGdp"),
+);
 
 /** A state of this chart with every default filled in. */
 export type State = z.infer<typeof state>;
@@ -32,11 +39,30 @@ const moments: Record<string, string> = {
   "vilnius-2023": "2% made a minimum",
 };
 
-/** What this chart draws: shares of all years, and money for the years that are asked for. */
+/** The older figures asked for, by edition and year; allies in their order. */
+function olderOf(tables: Tables, states: State[]) {
+  const allies = alliesWestToEast(tables);
+  const older = states.flatMap(({ edition: id, year, by }) => {
+    if (id === undefined) return [];
+    const money = by === "money" ? tables.vintages.find((d) => d.id === id) : undefined;
+    const usd = money?.tables.spendingUsd ?? [];
+    const figures = {
+      published: editionWords(id),
+      printedBy: printedBy(tables, id),
+      ...sharesIn(tables, id, year, allies),
+      usd: money ? allies.map((d) => only(usd, d.iso3, year).usd_m_current) : [],
+    };
+    return [[`${id} ${year} ${by}`, figures] as const];
+  });
+  return Object.fromEntries(older);
+}
+
+/** What this chart draws: shares of all years, money and older editions for the years that are asked for. */
 export function data(tables: Tables, states: State[]) {
-  const years = states.filter((d) => d.by === "money").map((d) => d.year);
+  const years = states.filter((d) => d.by === "money" && !d.edition).map((d) => d.year);
   const all = yearsOf(tables.shareOfGdp);
   return {
+    older: olderOf(tables, states),
     edition: editionOf(tables, "nato/share-of-gdp.csv"),
     ...all,
     allies: alliesWestToEast(tables).map((d) => ({

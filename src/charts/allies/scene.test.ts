@@ -8,6 +8,15 @@ const data: Data = {
   years: [2014, 2026],
   estimatesFrom: 2025,
   events: [],
+  older: {
+    "2024-06 2026 share": {
+      published: "June 2024",
+      printedBy: "Graphic News",
+      shares: [3, 2, 1.5],
+      estimate: false,
+      usd: [],
+    },
+  },
   allies: three.map((ally, i) => ({
     ...ally,
     shares: [[3, 2, 1][i]!, [3, 2.5, 4][i]!],
@@ -66,4 +75,32 @@ test("lays the same dots out by money, with areas that compare", () => {
   const area = (iso3: string) => (at(picture, `dot ${iso3}`, "r") + 2) ** 2;
   expect(area("USA") / area("GBR")).toBeCloseTo(9, 0);
   expect(picture.title).toBe("The United States outspends all the others together");
+});
+
+test("draws what an older edition said, and says that it did", () => {
+  const picture = draw({ year: 2026, line: "2" });
+  // The edition is set by hand: whether it has the year is a matter of the schema.
+  const older = scene(
+    data,
+    { ...state.parse({ line: "2" }), year: 2026, edition: "2024-06" },
+    wide,
+  );
+  expect([picture.title, older.title]).toEqual([
+    "2026 estimates: three allies reach 2%",
+    "In 2026, two allies reach 2%",
+  ]);
+  expect(older.source).toContain("NATO, as published in June 2024. Printed by Graphic News.");
+});
+
+test.each<[string, object, RegExp]>([
+  ["lacks allies", { edition: "2025-08", year: 2024 }, /all 31 allies for 2024; it has 7$/],
+  ["lacks the year", { edition: "2024-06", year: 2020 }, /all 31 allies for 2020; it has 0$/],
+  ["lacks money", { edition: "2024-06", year: 2024, by: "money" }, /sums of money .* it has 0$/],
+])("refuses an edition that %s", (_, asked, message) => {
+  const issue = state.safeParse(asked).error!.issues[0]!;
+  expect([issue.path, issue.message]).toEqual([["edition"], expect.stringMatching(message)]);
+});
+
+test("takes an edition that has every ally in the year", () => {
+  expect(state.parse({ edition: "2024-06", year: 2024 }).edition).toBe("2024-06");
 });

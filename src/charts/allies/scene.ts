@@ -8,6 +8,7 @@ import {
   lettersOf,
   levelLine,
   rungs,
+  topOf,
   waterline,
   type Level,
 } from "../levels.ts";
@@ -15,34 +16,36 @@ import { allyColour, compass, dot, nameFor, standing, lineBox, stems } from "../
 import { bubbles } from "./bubbles.ts";
 import type { Data, State } from "./inputs.ts";
 import { decade } from "./decade.ts";
-import { wordsOf, type Row } from "./words.ts";
+import { wordsOf, type Older, type Row } from "./words.ts";
 
 /** The rows of one year, in the order in which the allies stand. */
-function rowsOf(data: Data, { year, highlight, pick }: State): Row[] {
+function rowsOf(data: Data, { year, highlight, pick }: State, older: Older): Row[] {
   const i = data.years.indexOf(year);
-  return data.allies.map((ally) => ({
+  return data.allies.map((ally, at) => ({
     ...ally,
-    share: ally.shares[i]!,
-    bn: (ally.usd[year] ?? 0) / 1000,
+    share: older ? older.shares[at]! : ally.shares[i]!,
+    bn: ((older ? older.usd[at] : ally.usd[year]) ?? 0) / 1000,
     lit: highlight.includes(ally.iso3) || ally.iso3 === pick,
   }));
 }
 
 /** One dot for each ally, west to east, as high as its share of GDP; or as large as its spending. */
 export function scene(data: Data, state: State, size: Size): Scene {
-  const rows = rowsOf(data, state);
-  const estimate = state.year >= data.estimatesFrom;
+  const older = data.older[`${state.edition} ${state.year} ${state.by}`];
+  const rows = rowsOf(data, state, older);
+  const estimate = older ? older.estimate : state.year >= data.estimatesFrom;
   const marks =
     state.by === "money"
       ? bubbles(rows, state, estimate, size)
       : shares(data, rows, state, estimate, size);
-  return { ...size, ...wordsOf(data, rows, state, estimate, size), marks };
+  return { ...size, ...wordsOf(data, rows, state, { estimate, older }, size), marks };
 }
 
 function shares(data: Data, rows: Row[], state: State, estimate: boolean, size: Size): Mark[] {
   const field = fieldOf(size);
   // One scale for every year, so that steps can be compared.
-  const y = scaleLinear([0, 5.6], [field.bottom, field.top]);
+  const all = [rows.map((d) => d.share), ...data.allies.map((d) => d.shares)].flat();
+  const y = scaleLinear([0, topOf(5.6, all)], [field.bottom, field.top]);
   const { x, r } = standing(rows.length, field);
   const named = [...(state.line === "none" ? [] : [state.line]), ...state.also];
   // The line of time takes the place of the highest rung.

@@ -6,6 +6,9 @@ import type { Data, State } from "./inputs.ts";
 /** An ally in one year: share of GDP in per cent, spending in billions of dollars. */
 export type Row = AllyName & { share: number; bn: number; lit: boolean };
 
+/** What an older edition said, if one is asked for. */
+export type Older = Data["older"][string] | undefined;
+
 type Words = Pick<Scene, "title" | "measure" | "source" | "description">;
 
 /** The headline, measure, source and description of a state. */
@@ -13,22 +16,30 @@ export function wordsOf(
   data: Data,
   rows: Row[],
   state: State,
-  estimate: boolean,
+  { estimate, older }: { estimate: boolean; older: Older },
   size: Size,
 ): Words {
   const money = state.by === "money";
   const note = estimate ? (isCompact(size) ? ", estimates" : ", estimates (hollow)") : "";
+  // NATO's tables have been headed "core" since July 2026 only.
+  const what = older ? "Defence spending" : "Core defence spending";
   const measure = money
-    ? `Core defence spending in ${state.year}, US dollars${note}`
+    ? `${what} in ${state.year}, US dollars${note}`
     : isCompact(size)
-      ? `Core defence spending, % of GDP, ${state.year}${note}`
-      : `Core defence spending as a share of GDP, ${state.year}${note}, west to east`;
+      ? `${what}, % of GDP, ${state.year}${note}`
+      : `${what} as a share of GDP, ${state.year}${note}, west to east`;
   return {
     title: money ? moneyTitle(rows) : shareTitle(rows, state, estimate),
     measure,
-    source: `${data.edition} edition. Iceland has no armed forces.${isCompact(size) ? "" : " Luxembourg: series break in 2023."}`,
-    description: money ? moneyText(rows, state, estimate) : shareText(rows, state, estimate),
+    source: `${sourceOf(data, older, size)} Iceland has no armed forces.${isCompact(size) || older ? "" : " Luxembourg: series break in 2023."}`,
+    description: `${money ? moneyText(rows, state, estimate) : shareText(rows, state, estimate)}${older ? ` As published in ${older.published}.` : ""}`,
   };
+}
+
+function sourceOf({ edition }: Data, older: Older, size: Size): string {
+  if (!older) return `${edition} edition.`;
+  const printed = older.printedBy && !isCompact(size) ? ` Printed by ${older.printedBy}.` : "";
+  return `NATO, as published in ${older.published}.${printed}`;
 }
 
 const at = (rows: Row[], level: string): Row[] => rows.filter((d) => d.share >= Number(level));

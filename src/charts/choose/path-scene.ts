@@ -48,9 +48,9 @@ export function pathPicture(data: Data, now: Reckoning, size: Size, least = 4): 
       key: "open",
       tag: "rect",
       attrs: {
-        x: x(2026.5),
+        x: x(data.start.year + 0.5),
         y: field.top,
-        width: field.right - x(2026.5) + (compact ? 6 : 0),
+        width: field.right - x(data.start.year + 0.5) + (compact ? 6 : 0),
         height: field.bottom - field.top,
         fill: paint("faint"),
         "fill-opacity": 0.5,

@@ -1,30 +1,40 @@
 import { z } from "zod";
-import { alliesWestToEast, editionOf, only } from "../names.ts";
-import { pick, type Tables } from "../state.ts";
+import { editionWords } from "../../data/vintages.ts";
+import { alliesWestToEast, printedBy, sharesIn } from "../names.ts";
+import { edition, pick, type Tables, wholeEdition, yearIn } from "../state.ts";
 
-/** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = z.strictObject({
-  /** The older edition to set beside the July 2026 one, and the year both speak of. */
-  edition: z.enum(["2024-06"]).default("2024-06"),
-  year: z.literal(2024).default(2024),
+const asked = z.strictObject({
+  /** The edition to set beside the one that the pages show, such as "2024-06", and the year both speak of. */
+  edition: edition(),
+  year: yearIn("shareOfGdp"),
   line: z.enum(["2", "3.5", "5"]).default("2"),
   pick: pick(),
 });
 
+/** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
+export const state = asked.superRefine((d, context) => wholeEdition(d, context));
+
 /** A state of this chart with every default filled in. */
 export type State = z.infer<typeof state>;
 
-/** What this chart draws: each ally's 2024 as estimated in June 2024 and as counted in July 2026. */
+/** What this chart draws: each ally's share as an older edition had it and as the one shown has it. */
 export function data(tables: Tables, states: State[]) {
-  const { edition, year } = states[0] ?? state.parse({});
-  const rows = tables.editions.filter((d) => d.edition === edition);
+  const allies = alliesWestToEast(tables);
+  const pairs = new Map(states.map((d) => [`${d.edition} ${d.year}`, d]));
   return {
-    edition: editionOf(tables, "nato/share-of-gdp.csv"),
-    allies: alliesWestToEast(tables).map((d) => ({
-      ...d,
-      said: only(rows, d.iso3, year).pct_gdp,
-      counted: only(tables.shareOfGdp, d.iso3, year).pct_gdp,
-    })),
+    since: editionWords(tables.shown.id),
+    allies,
+    pairs: Object.fromEntries(
+      [...pairs].map(([key, { edition: id, year }]) => [
+        key,
+        {
+          published: editionWords(id),
+          printedBy: printedBy(tables, id),
+          said: sharesIn(tables, id, year, allies),
+          counted: sharesIn(tables, tables.shown.id, year, allies),
+        },
+      ]),
+    ),
   };
 }
 

@@ -4,14 +4,18 @@ import { state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
 
 const data: Data = {
-  edition: "NATO, July 2026",
-  allies: three.map((ally, i) => ({
-    ...ally,
-    said: [3, 2.3, 2.1][i]!,
-    counted: [3, 2.2, 1.9][i]!,
-  })),
+  since: "July 2026",
+  allies: three,
+  pairs: {
+    "2024-06 2024": {
+      published: "June 2024",
+      printedBy: "Graphic News",
+      said: { shares: [3, 2.3, 2.1], estimate: true },
+      counted: { shares: [3, 2.2, 1.9], estimate: false },
+    },
+  },
 };
-const picture = scene(data, state.parse({}), wide);
+const picture = scene(data, state.parse({ edition: "2024-06", year: 2024 }), wide);
 
 test("counts what was estimated and what was counted later", () => {
   expect(picture.title).toBe("2024: 3 as estimated then, 2 in the 2026 edition");
@@ -29,7 +33,17 @@ test("ties the two, so that the fall can be seen", () => {
 
 test("names who was estimated at the line but not counted there", () => {
   expect(markOf(picture, "name POL").text).toBe("Poland");
-  expect(picture.description).toContain(
-    "Estimated at the line but not counted there: Poland 2.10% to 1.90%.",
+  expect(picture.description).toContain("At the line then but not since: Poland 2.10% to 1.90%.");
+});
+
+test("says which editions it sets side by side", () => {
+  expect(picture.measure).toBe(
+    "Share of GDP in 2024: estimated in June 2024 (hollow), counted by July 2026 (full)",
   );
+  expect(picture.source).toBe("NATO, July 2026; June 2024 as printed by Graphic News.");
+});
+
+test("refuses an edition without every ally in the year", () => {
+  const { error } = state.safeParse({ edition: "2023-07", year: 2023 });
+  expect(error!.issues[0]!.message).toContain("all 31 allies for 2023; it has 30");
 });

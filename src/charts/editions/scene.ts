@@ -3,15 +3,26 @@ import { around, boxOf, overlap, placed, textMark, type Label } from "../../mark
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
 import { list, percent } from "../../model/format.ts";
-import { fieldOf, labelFrame, lettersOf, rungs, waterline } from "../levels.ts";
+import { fieldOf, labelFrame, lettersOf, rungs, topOf, waterline } from "../levels.ts";
 import { allyColour, compass, dot, nameFor, standing, lineBox } from "../row.ts";
 import type { Data, State } from "./inputs.ts";
 
-type Row = Data["allies"][number];
+type Row = Data["allies"][number] & { said: number; counted: number };
+type Pair = Data["pairs"][string];
+
+/** How a figure came about, and in which edition: "estimated in June 2024", "counted by July 2026". */
+const words = ({ published, said, counted }: Pair, since: string) => ({
+  before: `${said.estimate ? "estimated" : "given"} in ${published}`,
+  since: counted.estimate ? `estimated in ${since}` : `counted by ${since}`,
+});
 
 /** A ring for what was announced, a dot for what was counted later, and the fall or rise between. */
 export function scene(data: Data, state: State, size: Size): Scene {
-  const rows = data.allies;
+  const pair = data.pairs[`${state.edition} ${state.year}`]!;
+  const say = words(pair, data.since);
+  const rows = data.allies.map((d, i): Row => {
+    return { ...d, said: pair.said.shares[i]!, counted: pair.counted.shares[i]! };
+  });
   const at = Number(state.line);
   const said = rows.filter((d) => d.said >= at);
   const counted = rows.filter((d) => d.counted >= at);
@@ -19,19 +30,40 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const gained = counted.filter((d) => d.said < at);
   return {
     ...size,
-    title: `${state.year}: ${said.length} as estimated then, ${counted.length} in the 2026 edition`,
+    title: `${state.year}: ${said.length} as ${say.before.split(" ")[0]} then, ${counted.length} in ${editionName(data.since, pair.published)}`,
     measure: isCompact(size)
-      ? `${state.year}, % of GDP: estimated then, counted since`
-      : `Share of GDP in ${state.year}: estimated in June 2024 (hollow), counted by July 2026 (full)`,
-    source: `${data.edition}; June 2024 as printed by Graphic News.`,
-    description: `For each ally two marks for ${state.year}: a ring for NATO’s estimate of June 2024, a dot for the figure of July 2026. At ${state.line}%: ${said.length} then, ${counted.length} since. Estimated at the line but not counted there: ${list(lost.map((d) => `${d.name} ${percent(d.said)} to ${percent(d.counted)}`))}.${gained.length ? ` Gained: ${list(gained.map((d) => d.name))}.` : ""}`,
-    marks: marksOf(rows, lost, state, size),
+      ? `${state.year}, % of GDP: ${say.before.split(" ")[0]} then, ${say.since.split(" ")[0]} since`
+      : `Share of GDP in ${state.year}: ${say.before} (hollow), ${say.since} (full)`,
+    source: `NATO, ${data.since}; ${pair.published}${pair.printedBy ? ` as printed by ${pair.printedBy}` : ""}.`,
+    description: `For each ally two marks for ${state.year}: a ring for NATO’s ${pair.said.estimate ? "estimate" : "figure"} of ${pair.published}, a dot for the ${pair.counted.estimate ? "estimate" : "figure"} of ${data.since}. At ${state.line}%: ${said.length} then, ${counted.length} since. At the line then but not since: ${list(lost.map((d) => `${d.name} ${percent(d.said)} to ${percent(d.counted)}`))}.${gained.length ? ` Gained: ${list(gained.map((d) => d.name))}.` : ""}`,
+    marks: marksOf(rows, lost, say, state, size),
   };
 }
 
-function marksOf(rows: Row[], lost: Row[], state: State, size: Size): Mark[] {
+/** The edition by its year, or by its month too where both are of one year. */
+function editionName(since: string, before: string): string {
+  const year = since.slice(-4);
+  return before.endsWith(year) ? since : `the ${year} edition`;
+}
+
+function marksOf(
+  rows: Row[],
+  lost: Row[],
+  say: ReturnType<typeof words>,
+  state: State,
+  size: Size,
+): Mark[] {
   const field = fieldOf(size);
-  const y = scaleLinear([0, 5.6], [field.bottom, field.top]);
+  const y = scaleLinear(
+    [
+      0,
+      topOf(
+        5.6,
+        rows.flatMap((d) => [d.said, d.counted]),
+      ),
+    ],
+    [field.bottom, field.top],
+  );
   const { x, r } = standing(rows.length, field);
   const lit = (d: Row) => lost.includes(d) || d.iso3 === state.pick;
   const ground = [...rungs(y, [0, 1, 3, 4], field, size), ...waterline(y, state.line, field, size)];
@@ -53,11 +85,16 @@ function marksOf(rows: Row[], lost: Row[], state: State, size: Size): Mark[] {
   }));
   const dots = rows.map((d, i) => ({
     ...dot(d.iso3, x(i), y(d.counted), r, false, lit(d)),
-    says: `${d.name}, ${state.year}: ${percent(d.said)} estimated in June 2024, ${percent(d.counted)} counted later`,
+    says: `${d.name}, ${state.year}: ${percent(d.said)} ${say.before}, ${percent(d.counted)} ${say.since}`,
   }));
   const taken = [
     ...rows.flatMap((d, i) => [around(x(i), y(d.said), r), around(x(i), y(d.counted), r)]),
-    { left: field.left, right: field.right, top: y(2) - 2, bottom: y(2) + 2 },
+    {
+      left: field.left,
+      right: field.right,
+      top: y(Number(state.line)) - 2,
+      bottom: y(Number(state.line)) + 2,
+    },
   ];
   const wanted = [
     ...rows.filter((d) => d.iso3 === state.pick),
@@ -82,7 +119,7 @@ function marksOf(rows: Row[], lost: Row[], state: State, size: Size): Mark[] {
     labelFrame(field, size),
     falls.map(lineBox),
   );
-  const key = legend(field.left, field.top, size);
+  const key = legend(say, field.left, field.top, size);
   const clear = key.filter(
     (mark) => !labels.some((other) => mark.tag === "text" && overlap(boxOf(mark), boxOf(other))),
   );
@@ -90,12 +127,12 @@ function marksOf(rows: Row[], lost: Row[], state: State, size: Size): Mark[] {
 }
 
 /** What the two marks mean, said once in the empty top of the picture. */
-function legend(left: number, top: number, size: Size): Mark[] {
+function legend(say: ReturnType<typeof words>, left: number, top: number, size: Size): Mark[] {
   const letters = lettersOf(size);
   const x = left + (isCompact(size) ? 60 : 120);
   const rows: [string, string, boolean][] = [
-    ["then", "estimated in June 2024", true],
-    ["since", "counted by July 2026", false],
+    ["then", say.before, true],
+    ["since", say.since, false],
   ];
   return rows.flatMap(([name, text, hollow], i) => {
     const y = top + letters * (0.6 + i * 1.6);

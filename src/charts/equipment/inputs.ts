@@ -4,7 +4,7 @@ import { ally, pick, type Tables, yearIn } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = z.strictObject({
-  /** Which year's figures; 2025 and later are estimates. */
+  /** Which year's figures. */
   year: yearIn("equipmentShare"),
   highlight: z.array(ally()).default([]),
   pick: pick(),

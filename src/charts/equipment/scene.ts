@@ -3,7 +3,7 @@ import { around, boxOf, placed, textMark, type Label } from "../../marks/labels.
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
 import { capital, list, percent, words } from "../../model/format.ts";
-import { fieldOf, labelFrame, lettersOf, rungs } from "../levels.ts";
+import { fieldOf, labelFrame, lettersOf, rungs, topOf } from "../levels.ts";
 import { allyColour, compass, dot, nameFor, standing, stems } from "../row.ts";
 import type { Data, State } from "./inputs.ts";
 
@@ -36,7 +36,16 @@ export function scene(data: Data, state: State, size: Size): Scene {
 function marksOf(rows: Row[], sorted: Row[], state: State, estimate: boolean, size: Size): Mark[] {
   const field = fieldOf(size, { right: 88 });
   const letters = lettersOf(size);
-  const y = scaleLinear([0, 60], [field.bottom, field.top]);
+  const y = scaleLinear(
+    [
+      0,
+      topOf(
+        60,
+        rows.map((d) => d.share),
+      ),
+    ],
+    [field.bottom, field.top],
+  );
   const { x, r } = standing(rows.length, field);
   const lit = (d: Row) => state.highlight.includes(d.iso3) || d.iso3 === state.pick;
   const at = y(guideline);

@@ -4,7 +4,7 @@ import { pick, type Tables, yearIn } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = z.strictObject({
-  /** Which year's figures; 2025 and later are estimates. */
+  /** Which year's figures. */
   year: yearIn("shareOfGdp"),
   /** The distance in points of GDP, or in billions of dollars a year. */
   by: z.enum(["points", "money"]).default("points"),

@@ -3,7 +3,7 @@ import { around, boxOf, placed, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
 import { percent, points } from "../../model/format.ts";
-import { fieldOf, labelFrame, lettersOf, rungs, waterline } from "../levels.ts";
+import { fieldOf, labelFrame, lettersOf, rungs, topOf, waterline } from "../levels.ts";
 import { allyColour, compass, dot, nameFor, standing, lineBox } from "../row.ts";
 import type { State } from "./inputs.ts";
 import { aim, type Row } from "./row.ts";
@@ -11,7 +11,16 @@ import { aim, type Row } from "./row.ts";
 /** The allies where they stand, each tied upwards to the line it has promised to reach. */
 export function pointMarks(rows: Row[], state: State, estimate: boolean, size: Size): Mark[] {
   const field = fieldOf(size);
-  const y = scaleLinear([0, 5.6], [field.bottom, field.top]);
+  const y = scaleLinear(
+    [
+      0,
+      topOf(
+        5.6,
+        rows.map((d) => d.share),
+      ),
+    ],
+    [field.bottom, field.top],
+  );
   const { x, r } = standing(rows.length, field);
   const lit = (d: Row) => d.iso3 === state.pick;
   const ground = [

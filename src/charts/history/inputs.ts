@@ -23,20 +23,19 @@ function unbroken(rows: { year: number; pct_gdp: number }[]): number[] {
   });
 }
 
-const counts = [
-  { iso3: "sipri", name: "SIPRI" },
-  { iso3: "obr-ifs", name: "OBR" },
-  { iso3: "nato-2026-07", name: "NATO" },
-];
+type Count = { iso3: string; name: string; rows: { year: number; pct_gdp: number }[] };
 
-/** Britain’s share of GDP since 1950 by three counts, each on its own. */
+/** Britain’s share of GDP since 1950 by three counts, each on its own; NATO’s is the edition shown. */
 function countsOf(tables: Tables) {
-  return counts.map(({ iso3, name }) => {
-    const rows = tables.ukHistory
-      .filter((d) => d.series === iso3 && d.year >= 1950)
-      .toSorted((a, b) => a.year - b.year)
-      .map((d) => ({ year: d.year, pct_gdp: d.pct_gdp! }));
-    return { iso3, name, from: rows[0]!.year, shares: unbroken(rows) };
+  const series = (name: string) => tables.ukHistory.filter((d) => d.series === name);
+  const counts: Count[] = [
+    { iso3: "sipri", name: "SIPRI", rows: series("sipri") },
+    { iso3: "obr-ifs", name: "OBR", rows: series("obr-ifs") },
+    { iso3: "nato", name: "NATO", rows: tables.ukGbp },
+  ];
+  return counts.map(({ iso3, name, rows }) => {
+    const known = rows.filter((d) => d.year >= 1950).toSorted((a, b) => a.year - b.year);
+    return { iso3, name, from: known[0]!.year, shares: unbroken(known) };
   });
 }
 
@@ -49,6 +48,7 @@ export function data(tables: Tables, states: State[]) {
       " Military Expenditure Database",
       "",
     ),
+    nato: editionOf(tables, "nato/uk-gbp.csv"),
     counts: states.some((d) => d.counts) ? countsOf(tables) : [],
     series: asked.map((iso3) => {
       const rows = tables.sipri

@@ -6,10 +6,11 @@ import { scene } from "./scene.ts";
 const flat = (share: number) => Array.from({ length: 76 }, () => share);
 const data: Data = {
   edition: "SIPRI 2026",
+  nato: "NATO, July 2026",
   counts: [
     { iso3: "sipri", name: "SIPRI", from: 1990, shares: [4, 3.5, 3] },
     { iso3: "obr-ifs", name: "OBR", from: 1990, shares: [3.6, 3, 2] },
-    { iso3: "nato-2026-07", name: "NATO", from: 1991, shares: [2, 2] },
+    { iso3: "nato", name: "NATO", from: 1991, shares: [2, 2] },
   ],
   series: [
     { iso3: "USA", name: "United States", from: 1950, shares: flat(8) },

@@ -88,7 +88,7 @@ function along(points: [number, number][]): Box[] {
 }
 
 const colourOf = (iso3: string) =>
-  ["GBR", "nato-2026-07"].includes(iso3)
+  ["GBR", "nato"].includes(iso3)
     ? "britain"
     : ["USA", "sipri"].includes(iso3)
       ? "ink"
@@ -162,9 +162,7 @@ const one = (d: Series): [peak: [number, number], low: [number, number]] => [
 
 /** A year as a count names it: the OBR’s and NATO’s are fiscal years. */
 const yearIn = ({ iso3 }: Series, year: number): string =>
-  ["obr-ifs", "nato-2026-07"].includes(iso3)
-    ? `${year}-${String(year + 1).slice(2)}`
-    : String(year);
+  ["obr-ifs", "nato"].includes(iso3) ? `${year}-${String(year + 1).slice(2)}` : String(year);
 
 /** The last year at or above a share, as each count has it; none where it never was. */
 const lastAt = (series: Series[], share: number): string[] =>
@@ -207,7 +205,7 @@ function wordsOf(data: Data, series: Series[], state: State, size: Size) {
         ? "Military spending, % of GDP, SIPRI’s count"
         : "Military spending as a share of GDP, calendar years, SIPRI’s own count",
     source: state.counts
-      ? "SIPRI 2026; OBR database; NATO, July 2026. Never joined."
+      ? `${data.edition}; OBR database; ${data.nato}. Never joined.`
       : `${data.edition}, its own definition.${series.some((d) => d.iso3 === "DEU") ? " West Germany 1953–90." : ""}`,
     description: `${state.mark === "yardstick" ? `In 2006: ${list(then)}. ` : ""}${lines} since 1950, falling in the long run. Peaks: ${list(peaks)}. Latest: ${list(latest)}.`,
   };

@@ -14,7 +14,8 @@ export function gdpOf({ gdp, growth }: Pick<Data, "gdp" | "growth">, year: numbe
 /** A way that begins at the latest NATO figure. */
 export function routeFrom({ nato }: Data, turns: Turn[]): Turn[] {
   const latest = nato.at(-1)!;
-  return [[latest.year, latest.share], ...turns];
+  // What NATO has figures for is no longer a way ahead.
+  return [[latest.year, latest.share], ...turns.filter(([year]) => year > latest.year)];
 }
 
 /** Straight lines between the points of a way, a point for each year, as path data. */

@@ -73,12 +73,10 @@ function titleOf(data: Data, state: State, promises: Promised[]): string {
 function describe(data: Data, state: State, promises: Promised[]): string {
   const latest = data.nato.filter((d) => d.year < data.estimatesFrom).at(-1)!;
   const estimates = data.nato.filter((d) => d.year >= data.estimatesFrom);
-  const shares = estimates.map(
-    (d) => `${target(d.share)} in ${d.year}-${String(d.year + 1).slice(2)}`,
-  );
+  const shares = estimates.map((d) => `${target(d.share)} in ${fiscal(d.year)}`);
   const said = promises.map((d) => `${target(d.share)} ${when(d)}, ${article[d.firmness]}`);
   return [
-    `A line of Britain’s core defence spending from ${target(data.nato[0]!.share)} of GDP in 2014-15 to ${target(latest.share)} in 2024-25, then NATO’s estimates: ${list(shares)}.`,
+    `A line of Britain’s core defence spending from ${target(data.nato[0]!.share)} of GDP in ${fiscal(data.nato[0]!.year)} to ${target(latest.share)} in ${fiscal(latest.year)}, then NATO’s estimates: ${list(shares)}.`,
     ...(said.length ? [`Promises as dots: ${said.join("; ")}.`] : []),
     ...(state.window ? ["A box marks the next parliament, 2029 to 2034, at 3%."] : []),
     ...(state.route.length

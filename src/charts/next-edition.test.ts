@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { allyLines, allyYears } from "../check/ally-lines.ts";
+import { choosePage } from "../check/choose.ts";
+import { stories } from "../check/stories.ts";
+import { reading } from "../data/content.ts";
+import { loadData } from "../data/load.ts";
+import { withNextEdition } from "../data/next-edition.ts";
+import { sizes } from "../marks/sizes.ts";
+import { inputs, chartData } from "./index.ts";
+import { scenes, type ChartName } from "./scenes.ts";
+
+const next = withNextEdition();
+
+/** Every state of every step, and each chart's latest year, drawn with an edition that ends a year later. */
+const pictures = reading(next, () => {
+  const steps = stories().flatMap(({ slug, steps }) =>
+    steps.map(({ id, chart, states }) => ({ name: `${slug}#${id}`, chart, states })),
+  );
+  const latest = (["allies", "equipment", "gap"] as ChartName[]).flatMap((chart) =>
+    ["points", "share", "money"].flatMap((by) => {
+      const state = inputs[chart].state.safeParse(chart === "equipment" ? {} : { by }).data;
+      return state ? [{ name: `${chart} ${by}, latest`, chart, states: [state] }] : [];
+    }),
+  );
+  return [...steps, ...latest].flatMap(({ name, chart, states }) => {
+    const data = JSON.parse(JSON.stringify(chartData(chart, loadData(), states)));
+    return [sizes.phone, sizes.wide].flatMap((size) =>
+      states.map((state, i) => ({
+        name: `${name} ${i + 1} ${size.width}`,
+        size,
+        scene: scenes[chart](data, state, size),
+      })),
+    );
+  });
+});
+
+const across = ["cx", "x", "x1", "x2"];
+const down = ["cy", "y", "y1", "y2"];
+
+describe.each(pictures)("$name", ({ scene, size }) => {
+  test("is drawn with the next edition: finite, inside the frame, in words", () => {
+    const wrong = scene.marks.filter(({ tag, attrs }) => {
+      const numbers = Object.values(attrs).filter((value) => typeof value === "number");
+      const outside = (names: string[], end: number) =>
+        names.some((name) => Number(attrs[name] ?? 0) < -1 || Number(attrs[name] ?? 0) > end + 1);
+      const out = tag !== "text" && (outside(across, size.width) || outside(down, size.height));
+      return out || !numbers.every(Number.isFinite) || /NaN|undefined/.test(String(attrs.d ?? ""));
+    });
+    expect(wrong).toEqual([]);
+    const words = `${scene.title}${scene.measure}${scene.source}${scene.description}`;
+    expect(words).not.toMatch(/undefined|NaN|null/);
+  });
+});
+
+test("names the next edition wherever a picture shows NATO’s figures without an edition", () => {
+  const latest = pictures.filter(({ name }) => name.includes("latest"));
+  expect(latest.length).toBeGreaterThan(5);
+  for (const { scene } of latest) {
+    expect(scene.source).toMatch(/^NATO, March 2027 edition/);
+    expect(scene.measure).toContain("2027");
+  }
+});
+
+test("says of each ally what the next edition says", () => {
+  reading(next, () => {
+    expect(allyYears()).toEqual([2014, 2025, 2027]);
+    expect(allyLines().find((d) => d.iso3 === "GBR")!.text).toContain(
+      "estimated at 2.96% for 2027",
+    );
+  });
+});
+
+test("builds the tool from the next edition", () => {
+  expect(reading(next, choosePage).known.edition).toBe("NATO, March 2027");
+});

@@ -1,0 +1,97 @@
+import { didYouMean } from "../../data/did-you-mean.ts";
+import { natoTable } from "../../data/editions.ts";
+import type { Fault } from "../../data/fault.ts";
+import { loadData, type Data } from "../../data/load.ts";
+import { tables } from "../../data/tables.ts";
+import { natoFiles } from "../../data/vintages.ts";
+import { readWatch, watchFile, type Total, type Watch } from "../../data/watch.ts";
+import { unknown } from "../../data/wording.ts";
+import { indexOf } from "../../data/yaml.ts";
+import { answers } from "../../model/facts.ts";
+import { columnsOf } from "../declared.ts";
+import { filesOf } from "./finding.ts";
+
+type At = (path: PropertyKey[], message: string) => Fault;
+
+/** What watch.yaml asks for that can be looked for, and every table, column or row in it that there is not. */
+export function readWritten(data: Data): { watch: Watch; faults: Fault[] } {
+  const { value, place, faults: unsound } = readWatch();
+  const faults = [...unsound];
+  const sound = <Item extends object>(
+    list: keyof Watch,
+    items: Item[],
+    wrong: (item: Item, at: At) => Fault[],
+  ): Item[] =>
+    items.filter((item, i) => {
+      const found = wrong(item, (path, message) => ({
+        file: watchFile,
+        ...place([list, indexOf(item, i), ...path]),
+        message,
+      }));
+      faults.push(...found);
+      return found.length === 0;
+    });
+  const watch = {
+    moved: sound("moved", value.moved, ({ table, column }, at) =>
+      natoTable(table)
+        ? columnFaults(table, [[["column"], column]], at)
+        : [at(["table"], unknown("table of an edition", table, natoFiles))],
+    ),
+    series: sound("series", value.series, ({ table, by }, at) => {
+      const columns = by.map((column, i): [PropertyKey[], string] => [["by", i], column]);
+      return tableFaults(table, ["table"], at) ?? columnFaults(table, columns, at);
+    }),
+    totals: sound("totals", value.totals, (d, at) => totalFaults(d, at, data)),
+  };
+  return { watch, faults };
+}
+
+const files = () => [
+  ...Object.values(tables).map(({ file }) => file),
+  ...Object.keys(loadData().others),
+];
+
+function tableFaults(table: string, path: PropertyKey[], at: At): Fault[] | undefined {
+  if (files().includes(table)) return undefined;
+  return [
+    at(
+      path,
+      `unknown table "${table}"; expected a file under content/data${didYouMean(table, files())}`,
+    ),
+  ];
+}
+
+function columnFaults(table: string, asked: [PropertyKey[], string][], at: At): Fault[] {
+  const columns = columnsOf(table);
+  return asked
+    .filter(([, column]) => !columns.includes(column))
+    .map(([path, column]) => at(path, unknown(`column of ${table}`, column, columns)));
+}
+
+function totalFaults(watched: Total, at: At, data: Data): Fault[] {
+  const { table, column, by, total, parts } = watched;
+  const wrong = tableFaults(table, ["table"], at);
+  if (wrong) return wrong;
+  const inParts = parts.flatMap((part, i) => {
+    const path = ["parts", i];
+    const where = Object.keys(part.where ?? {});
+    return (
+      tableFaults(part.table ?? table, [...path, "table"], at) ??
+      columnFaults(
+        part.table ?? table,
+        where.map((key) => [[...path, "where", key], key]),
+        at,
+      )
+    );
+  });
+  const keys = Object.keys(total).map((key): [PropertyKey[], string] => [["total", key], key]);
+  const alike = by.map((key, i): [PropertyKey[], string] => [["by", i], key]);
+  const faults = [
+    ...columnFaults(table, [[["column"], column], ...alike, ...keys], at),
+    ...inParts,
+  ];
+  const read = filesOf(data, table);
+  const there = read.length === 0 || read.some((d) => d.rows.some((row) => answers(row, total)));
+  if (faults.length > 0 || there) return faults;
+  return [at(["total"], `no row of ${table} answers it; expected one that is a total`)];
+}
