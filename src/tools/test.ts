@@ -8,22 +8,21 @@ const checks = [
   { name: "dead code", command: ["knip", "--no-progress"] },
 ];
 const unit = ["vitest", "run", "--dir", "src", "--exclude", "**/site/**"];
-const site = [
-  "vitest",
-  "run",
-  "--dir",
-  "src/site",
-  "--no-file-parallelism",
-  "--testTimeout",
-  "60000",
-];
+const patient = ["--testTimeout", "60000"];
+// Two at a time: most of what a browser test does is wait.
+const site = ["vitest", "run", "--dir", "src/site", "--maxWorkers", "2", ...patient];
+const dev = "**/dev*.test.ts";
+// Servers of npm run dev share what they keep between runs, so they come one after the other.
+const served = ["vitest", "run", "--dir", "src/site", "dev", "--no-file-parallelism", ...patient];
 
 const outcomes: Outcome[] = checks.map(run);
 outcomes.push(tests("unit tests", unit));
 const build = run({ name: "build", command: ["node", "src/tools/build.ts"] });
 outcomes.push(build);
-if (build.failed === 0) outcomes.push(tests("site tests", site));
-else {
+if (build.failed === 0) {
+  outcomes.push(tests("site tests", [...site, "--exclude", dev]));
+  outcomes.push(tests("dev server tests", served));
+} else {
   console.log("FAILED site tests: skipped, for there is no site");
   outcomes.push({ passed: 0, failed: 1 });
 }
