@@ -15,7 +15,9 @@ export default defineConfig({
   server: { port: Number(PORT ?? 4321) },
   integrations: [mdx(), live(), editor()],
   devToolbar: { enabled: false },
+  cacheDir: ".cache/astro",
   vite: {
+    cacheDir: ".cache/vite",
     build: {
       rolldownOptions: {
         treeshake: { moduleSideEffects },

@@ -41,11 +41,11 @@ export const corrections = (): Correction[] =>
 
 function numberOf(id: string, was: string, change: Change): CorrectedNumber {
   const { label, text } = factOf(id);
-  return { id, label, was, became: becameOf(id, change) ?? text, now: text, places: placesOf(id) };
+  return { id, label, was, became: becameOf(id, change) ?? text, now: text, places: standsIn(id) };
 }
 
 /** Where a number stands in the published stories: its steps, or the story for what stands outside of steps. */
-function placesOf(fact: string): Place[] {
+export function standsIn(fact: string): Place[] {
   const addresses = usesOf(fact).map(({ story, step }) => addressOf(story, step?.id));
   return [...new Set(addresses)].flatMap((address) => placeAt(address) ?? []);
 }

@@ -18,7 +18,7 @@ export function readSteps(file: string, { elements, torn }: Mdx, faults: Fault[]
   return elements
     .filter((element) => element.name === "Step")
     .flatMap((element) => {
-      const { attributes, line, column, words } = element;
+      const { attributes, line, column } = element;
       const at = (name: string, message: string) =>
         void faults.push({ file, ...placeOf(attributes.get(name) ?? element), message });
       const text = (name: string) => {
@@ -52,7 +52,7 @@ export function readSteps(file: string, { elements, torn }: Mdx, faults: Fault[]
       const name = chart as ChartName;
       const states = readStates(file, element, name, faults);
       if (!id || !title) return [];
-      return [{ id, title, part, chart: name, states, line, words, column }];
+      return [{ id, title, part, chart: name, states, line, column }];
     });
 }
 

@@ -19,7 +19,6 @@ export type StoryStep = {
   /** Where in the file it begins. */
   line: number;
   column: number;
-  words: number;
 };
 
 /** A story as the build needs to know it before it draws it. */

@@ -15,7 +15,10 @@ export type Content = {
 export function diskContent(root = "."): Content {
   const path = join(root, "content");
   const found = existsSync(path) ? readdirSync(path, { recursive: true, encoding: "utf8" }) : [];
-  const files = found.map((file) => `content/${file.replaceAll("\\", "/")}`).toSorted();
+  const files = found
+    .map((file) => `content/${file.replaceAll("\\", "/")}`)
+    .filter((file) => !isPassing(file))
+    .toSorted();
   const stamp = files.map((file) => `${file} ${stampOf(join(root, file))}`).join("\n");
   const texts = new Map<string, string | undefined>();
   const read = (file: string) => {
@@ -73,9 +76,12 @@ export function once<Result>(make: (...words: string[]) => Result): typeof make 
   };
 }
 
+/** True of what editing programs leave beside a file, such as ".#a.mdx", "._a.csv" or "a.mdx~". */
+export const isPassing = (file: string): boolean => /(^|\/)(\.|~)|~$|\.sw[a-z]$/.test(file);
+
 function stampOf(path: string): string {
-  const { mtimeMs, size } = statSync(path);
-  return `${mtimeMs} ${size}`;
+  const found = statSync(path, { throwIfNoEntry: false });
+  return `${found?.mtimeMs} ${found?.size}`;
 }
 
 function textOf(path: string): string | undefined {

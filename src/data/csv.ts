@@ -127,3 +127,7 @@ function split(text: string): {
   }
   return { lines, faults };
 }
+
+/** Cells as a line of a table, without its end: quotes where a cell needs them. */
+export const csvLine = (cells: string[]): string =>
+  cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",");

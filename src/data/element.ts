@@ -7,7 +7,7 @@ import type {
 } from "mdast-util-mdx-jsx";
 import type { Fault } from "./fault.ts";
 import { literalOf, placeIn, type Literal } from "./literal.ts";
-import { childrenOf, proseOf } from "./prose.ts";
+import { childrenOf } from "./prose.ts";
 import type { Place } from "./yaml.ts";
 
 /** An attribute as written and where; one without a value is true. */
@@ -26,9 +26,6 @@ export type Element = {
   line: number;
   column: number;
   parent: number | undefined;
-  /** How many words of plain prose are inside, elements within it included. */
-  words: number;
-  text: string;
 };
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -72,9 +69,7 @@ function elementOf(
       attributes.set(attribute.name, { value, ...place, placeOf });
     }
   }
-  const text = proseOf(node).replace(/\s+/g, " ").trim();
-  const words = text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-  return { name: node.name ?? "", attributes, ...startOf(node), parent, words, text };
+  return { name: node.name ?? "", attributes, ...startOf(node), parent };
 }
 
 /** The value of an attribute, in a list of one; undefined if it is not a literal. */

@@ -8,9 +8,8 @@ const read = (text: string) => readMdx("a.mdx", front + text);
 const faultsOf = (text: string): string[] => readMdx("a.mdx", text).faults.map(formatFault);
 
 test("reads the front matter and its place", () => {
-  const { front, frontLine, frontPlace } = read("Hello.\n");
+  const { front, frontPlace } = read("Hello.\n");
   expect(front).toEqual({ title: "From two to five", years: [2014] });
-  expect(frontLine).toBe(2);
   expect(frontPlace(["years", 0])).toEqual({ line: 4, column: 5 });
 });
 
@@ -76,17 +75,6 @@ test("names an attribute given twice", () => {
   ]);
 });
 
-test("counts the words of prose, those of elements within included", () => {
-  const { elements } = read(
-    '<Step>\n  In **2014**, <Fact id="a" /> allies’ <Term>share – of GDP</Term> fell.\n\n  - one\n  - two\n</Step>\n',
-  );
-  expect(elements[0]).toMatchObject({
-    words: 9,
-    text: "In 2014, allies’ share – of GDP fell. one two",
-  });
-  expect(elements[2]).toMatchObject({ name: "Term", words: 3 });
-});
-
 test.each([
   [
     "a tag never closed",
@@ -116,7 +104,15 @@ test("names the line in the file of a mistake in the front matter", () => {
 test("reads a story without front matter", () => {
   expect(readMdx("a.mdx", "Hello.\n")).toMatchObject({
     front: null,
-    frontLine: 1,
+    headless: true,
     elements: [],
   });
+});
+
+test("reads prose as passages, an element without words as one letter", () => {
+  const { passages, elements } = read('In **2014**, <Fact id="a" /> allies’\nshare.\n');
+  const [passage] = passages;
+  expect(passage?.text).toBe("In 2014, \uFFFC allies’ share.");
+  expect(elements[passage!.inside[0]!.element]?.name).toBe("Fact");
+  expect(passage?.placeOf(passage.text.indexOf("share"))).toEqual({ line: 8, column: 1 });
 });

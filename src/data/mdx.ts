@@ -7,7 +7,7 @@ import { once } from "./content.ts";
 import { elementsOf, type Element } from "./element.ts";
 import { collect, type Fault } from "./fault.ts";
 import { passagesOf, type Passage } from "./prose.ts";
-import { opening, withoutChunk } from "./torn.ts";
+import { firstOpen, withoutChunk } from "./torn.ts";
 import { parseYaml, type Placed } from "./yaml.ts";
 
 export type { Attribute, Element } from "./element.ts";
@@ -16,8 +16,6 @@ export type { Passage } from "./prose.ts";
 /** A story as written: its front matter, its elements and its prose in the order of the page, and what is wrong with its form. */
 export type Mdx = {
   front: unknown;
-  /** The line of the file on which the front matter begins, after the dashes; 1 when there is none. */
-  frontLine: number;
   /** Where a part of the front matter stands in the file. */
   frontPlace: Placed["place"];
   elements: Element[];
@@ -48,7 +46,6 @@ function read(file: string, text: string): Mdx {
   return {
     front: placed?.value,
     headless,
-    frontLine,
     frontPlace,
     elements,
     passages,
@@ -70,20 +67,22 @@ function parse(file: string, text: string, faults: Fault[]): { root: Root; sourc
       if (!(error instanceof Error) || !("reason" in error)) throw error;
       const fault = { file, ...complaint(error as Complaint, source) };
       const rest = withoutChunk(source, fault.line);
-      if (rest === source) return { root: parser.parse(""), source };
       if (!faults.some(({ line }) => line === fault.line)) faults.push(fault);
+      if (rest === source) return { root: parser.parse(""), source };
       source = rest;
     }
   }
 }
 
-function complaint({ reason, line, column, cause }: Complaint, source: string) {
+function complaint({ reason, line = 1, column = 1, cause }: Complaint, source: string) {
   const [, otherLine, otherColumn] = /\((\d+):(\d+)/.exec(reason) ?? [];
   const place = otherLine
     ? { line: Number(otherLine), column: Number(otherColumn) }
-    : reason.startsWith("Unexpected end of file")
-      ? opening(source, parser)
-      : { line: line ?? 1, column: column ?? 1 };
+    : { line, column };
+  // What has no end is told before what follows from it, further down.
+  const open = firstOpen(source, parser);
+  if (open && open.line < place.line)
+    return { line: open.line, column: open.column, message: inHouse(plain(open.reason)) };
   const detail = cause instanceof Error ? `: ${plain(cause.message)}` : "";
   return { ...place, message: inHouse(plain(reason)) + detail };
 }

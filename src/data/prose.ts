@@ -81,9 +81,7 @@ export function passagesOf(file: string, root: Node, source: string, faults: Fau
       for (const child of childrenOf(node)) visit(child, parent, open);
     }
   };
-  // Text that stands in an element of its own line is no paragraph to the parser.
-  const visitRoot = (node: Node) => visit(node, undefined, undefined);
-  childrenOf(root).forEach(visitRoot);
+  for (const node of childrenOf(root)) visit(node, undefined, undefined);
   return passages;
 }
 

@@ -1,4 +1,14 @@
-import { dollars, ordinal, percent, points, pounds, target, times, words } from "./format.ts";
+import {
+  dollars,
+  inWords,
+  ordinal,
+  percent,
+  points,
+  pounds,
+  target,
+  times,
+  words,
+} from "./format.ts";
 
 /** A row of any table, as facts see it. */
 type Row = Record<string, unknown>;
@@ -36,6 +46,14 @@ export type Fact = {
   /** When an older edition was asked for: "August 2025". */
   published?: string | undefined;
 };
+
+/** Of what years a number is, what its figures are, and from which edition, if it is an older one. */
+export function standingOf({ years, statuses, published }: Fact): string {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const when = years.length > 1 ? `${first} to ${last}` : years.join("");
+  const edition = published && `as published in ${published}`;
+  return [when, ...statuses.map(inWords), edition].filter(Boolean).join(", ");
+}
 
 /** A table with the source of those rows that do not name their own. */
 export type Table = { rows: Row[]; source: string; published?: string | undefined };

@@ -8,7 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 
 const parts = ["package.json", "tsconfig.json", "astro.config.mjs", "src", "content", "public"];
 
@@ -39,7 +39,7 @@ export function copyProject(settings: Record<string, string> = {}): Copy {
   };
   // vitest sets BASE_URL, NODE_ENV and others for itself, and Astro would take them over
   const { HOME, SITE_URL } = process.env;
-  const PATH = `${resolve("node_modules/.bin")}:${process.env["PATH"]}`;
+  const PATH = [resolve("node_modules/.bin"), process.env["PATH"]].join(delimiter);
   const env = { PATH, HOME, SITE_URL, NO_COLOR: "1", ASTRO_TELEMETRY_DISABLED: "1", ...settings };
   return {
     root,

@@ -1,23 +1,19 @@
 import { factOf } from "../check/facts.ts";
 import { placesOf } from "../check/uses.ts";
+import { standingOf } from "../model/facts.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
-import { Faults } from "../data/fault.ts";
 import { loadFacts } from "../data/facts.ts";
 
 /** One fact as the list shows it: its id and words, what it is, where it comes from, where it stands. */
 function entry(id: string): string {
-  const { text, label, statuses, years, how, sources, published } = factOf(id);
+  const fact = factOf(id);
   const places = placesOf(id);
-  const about = [
-    years.length > 1 ? `${Math.min(...years)}–${Math.max(...years)}` : years.join(""),
-    ...statuses,
-    published && `as published in ${published}`,
-  ];
+  const standing = standingOf(fact);
   return [
-    `${id}: ${text}`,
-    `  ${label}${about.some(Boolean) ? ` (${about.filter(Boolean).join(", ")})` : ""}`,
-    `  ${how}`,
-    `  source: ${sources.join(", ")}`,
+    `${id}: ${fact.text}`,
+    `  ${fact.label}${standing && ` (${standing})`}`,
+    `  ${fact.how}`,
+    `  source: ${fact.sources.join(", ")}`,
     `  used: ${places.length > 0 ? places.join(", ") : "nowhere"}`,
   ].join("\n");
 }
@@ -53,9 +49,7 @@ if (import.meta.main) {
       );
     else console.log(listFacts(words.join(" ")));
   } catch (error) {
-    console.error(
-      error instanceof Faults ? error.message : error instanceof Error ? error.message : error,
-    );
+    console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
 }

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { writeEditorFiles } from "../check/editor.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
 import { newChart } from "./new/chart.ts";
+import { Faults } from "../data/fault.ts";
 import { Refused } from "./new/refused.ts";
 import { newStory } from "./new/story.ts";
 import { newTable, tableFlags } from "./new/table.ts";
@@ -34,7 +35,7 @@ function given() {
 async function main(): Promise<void> {
   const { flags, words } = given();
   const [kind = "", ...rest] = words;
-  if (!(kind in kinds)) throw new Refused(`found "${kind}"; expected one of:\n${usage}`);
+  if (!Object.hasOwn(kinds, kind)) throw new Refused(`found "${kind}"; expected one of:\n${usage}`);
   const lines = await kinds[kind as keyof typeof kinds](rest.join(" ").trim(), flags);
   writeEditorFiles();
   console.log(lines.join("\n"));
@@ -43,7 +44,7 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof Refused)) throw error;
+  if (!(error instanceof Refused || error instanceof Faults)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

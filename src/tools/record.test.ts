@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test } from "vitest";
 
-const folder = ".cache/record";
+mkdirSync(".cache", { recursive: true });
+const folder = mkdtempSync(".cache/record-");
 const file = join(folder, "content/addresses.csv");
 const before = readFileSync("content/addresses.csv", "utf8");
 const [header, first, ...rest] = before.split("\n");
@@ -13,6 +14,8 @@ beforeEach(() => {
   mkdirSync(folder, { recursive: true });
   cpSync("content", join(folder, "content"), { recursive: true });
 });
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const record = () => {
   const { stdout, stderr } = spawnSync(process.execPath, [resolve("src/tools/record.ts")], {

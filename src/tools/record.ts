@@ -1,14 +1,20 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { unrecorded } from "../check/addresses.ts";
+import { check, isFault } from "../check/check.ts";
 import { addressesFile, readRecorded } from "../data/addresses.ts";
 import { formatFault, leniently } from "../data/fault.ts";
+
+/** What is wrong with the stories: an address of theirs is for ever, so none is recorded while they have faults. */
+const storyFaults = () =>
+  check().filter((fault) => isFault(fault) && fault.file.startsWith("content/stories/"));
 
 /** Adds every published address that is not recorded yet to the end of the file; changes nothing that is there. */
 function record(): number {
   if (!existsSync(addressesFile)) writeFileSync(addressesFile, "story,step,now\n");
   const text = readFileSync(addressesFile, "utf8");
-  const { faults } = readRecorded();
-  if (text !== "story,step,now\n" && faults.length > 0) {
+  const begun = text !== "story,step,now\n";
+  const faults = [...(begun ? readRecorded().faults : []), ...storyFaults()];
+  if (faults.length > 0) {
     console.error([...faults.map(formatFault), "nothing recorded"].join("\n"));
     return 1;
   }

@@ -4,32 +4,36 @@ import { didYouMean } from "../../data/did-you-mean.ts";
 import type { Fault } from "../../data/fault.ts";
 import { readStories } from "../stories.ts";
 import type { StoryRead } from "../story.ts";
+import { otherPages } from "../places.ts";
 import { everyPassage } from "./prose.ts";
 import { taken } from "./slugs.ts";
 
 /** Links that lead to no page, place or file of the site, and outside ones that are no address. */
 export function linkFaults(): Fault[] {
-  const pages = storyAnchors();
   const inMarkdown = everyPassage().flatMap(({ story, passage, at }) =>
     [...passage.links, ...passage.images].flatMap(({ url, index }) => {
-      const message = wrong(url, story.slug, pages);
+      const message = wrong(url, story.slug, storyAnchors(story.front.draft));
       return message ? [at(index, message)] : [];
     }),
   );
-  const inTags = readStories().flatMap(({ story: { file, slug }, mdx }) =>
+  const inTags = readStories().flatMap(({ story: { file, slug, front }, mdx }) =>
     mdx.elements.flatMap(({ name, attributes }): Fault[] => {
       const given = attributes.get(name === "img" ? "src" : "href");
       if (!["a", "img"].includes(name) || !given) return [];
-      const message = wrong(String(given.value), slug, pages);
+      const message = wrong(String(given.value), slug, storyAnchors(front.draft));
       return message ? [{ file, line: given.line, column: given.column, message }] : [];
     }),
   );
   return [...inMarkdown, ...inTags];
 }
 
-/** The stories, and the places in each that an address can name. */
-export const storyAnchors = (): Pages =>
-  new Map(readStories().map((read) => [read.story.slug, anchorsOf(read)]));
+/** The stories, and the places in each that an address can name; only a draft can lead to a draft. */
+export const storyAnchors = (drafts = false): Pages =>
+  new Map(
+    readStories()
+      .filter(({ story }) => drafts || !story.front.draft)
+      .map((read) => [read.story.slug, anchorsOf(read)]),
+  );
 
 /** The places of a story that an address can name. */
 function anchorsOf({ story, mdx }: StoryRead): string[] {
@@ -54,11 +58,11 @@ export function wrong(url: string, slug: string, pages: Pages): string | undefin
   const path = pathname.slice("/base/".length);
   if (path !== "" && !path.endsWith("/")) return fileFault(url, path, pages);
   const name = path.replace(/\/$/, "");
-  const known = [...pages.keys(), "choose", "corrections", "numbers"];
+  const known = [...pages.keys(), ...Object.keys(otherPages)];
   if (name !== "" && !known.includes(name))
     return `link "${url}" leads to no page; expected one of ${known.map((page) => `../${page}/`).join(", ")}${didYouMean(name, known)}`;
   const anchors = pages.get(name);
-  const id = decodeURIComponent(hash.slice(1));
+  const id = hash.slice(1);
   if (id === "" || !anchors || anchors.includes(id)) return undefined;
   return `link "${url}" leads to no place in ${name}; expected the id of a step, a claim or a heading${didYouMean(id, anchors)}`;
 }

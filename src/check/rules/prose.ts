@@ -41,6 +41,10 @@ export const quotationsIn = (text: string): { words: string; index: number }[] =
     index: index + 1,
   }));
 
+/** The text with blanks for what is quoted, so that all places hold. */
+export const unquoted = (text: string): string =>
+  text.replace(quotation, (all) => " ".repeat(all.length));
+
 /** The text with blanks for what is quoted and what elements of these names hold, so that all places hold. */
 export function withoutQuoted(
   { passage, mdx }: Pick<Read, "passage" | "mdx">,
@@ -50,5 +54,5 @@ export function withoutQuoted(
     text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
   const named = passage.inside.filter(({ element }) => names.includes(mdx.elements[element]!.name));
   const plain = named.reduce((text, { from, to }) => blank(text, from, to), passage.text);
-  return plain.replace(quotation, (all) => " ".repeat(all.length));
+  return unquoted(plain);
 }

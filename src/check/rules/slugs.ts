@@ -1,9 +1,10 @@
 import { content } from "../../data/content.ts";
 import type { Fault } from "../../data/fault.ts";
+import { otherPages } from "../places.ts";
 import { readStories } from "../stories.ts";
 
 /** Addresses that are taken by pages of their own. */
-export const taken = ["404", "choose", "corrections", "desk", "fonts", "index", "numbers"];
+export const taken = ["404", "desk", "fonts", "index", ...Object.keys(otherPages)];
 
 /** Stories whose address cannot be, is taken, or whose place on the front page is another's. */
 export function slugFaults(): Fault[] {

@@ -6,6 +6,7 @@ import { decodeTrie, type ITrie } from "cspell-trie-lib";
 import { content } from "../../data/content.ts";
 import type { Fault } from "../../data/fault.ts";
 import { loadData } from "../../data/load.ts";
+import { unquoted } from "./prose.ts";
 import { texts } from "./texts.ts";
 
 /** Words that are right here though no dictionary has them: one a line, `#` begins a remark. */
@@ -62,8 +63,6 @@ function isRight(word: string, known: Set<string>): boolean {
   answers.set(word, right);
   return right;
 }
-
-const unquoted = (text: string) => text.replace(/“[^”]*”/g, (all) => " ".repeat(all.length));
 
 function meant(word: string): string {
   const [best] = dictionary().suggest(word, { numSuggestions: 1 });

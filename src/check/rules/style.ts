@@ -4,7 +4,7 @@ import { content, once } from "../../data/content.ts";
 import type { Fault } from "../../data/fault.ts";
 import { expected } from "../../data/wording.ts";
 import { readYaml } from "../../data/yaml.ts";
-import { everyPassage, type Read } from "./prose.ts";
+import { everyPassage, unquoted, type Read } from "./prose.ts";
 import { texts } from "./texts.ts";
 
 /** The words that this site does not use, with those it uses instead. */
@@ -44,8 +44,6 @@ const read = once((words: string) => {
 });
 
 const houseWords = () => read(content().textOf(styleFile) ?? "instead: []");
-
-const unquoted = (words: string) => words.replace(/“[^”]*”/g, (all) => " ".repeat(all.length));
 
 const signs: [RegExp, string][] = [
   [/"/g, `straight quotation mark; expected “ or ”`],

@@ -1,3 +1,4 @@
+import { csvLine } from "../../data/csv.ts";
 import { didYouMean } from "../../data/did-you-mean.ts";
 import type { Fault } from "../../data/fault.ts";
 import { loadData, type Data } from "../../data/load.ts";
@@ -62,7 +63,7 @@ function isRead({ file }: Acknowledged, { unreadFiles }: Data): boolean {
 }
 
 function unanswered({ file, line, column, message, kind, row, found }: Finding): Fault {
-  const ready = `${file},${row},${kind},${found},WHY`;
+  const ready = csvLine([file, row, kind, found, "WHY"]);
   return {
     file: `${folder}/${file}`,
     line,

@@ -34,6 +34,12 @@ function totalFault(row: Row, watched: Total, { file, rows }: TableFile, data: D
   return [{ kind: "total", ...place, row: name, found, message }];
 }
 
+/** What a part is chosen by, as a message says it: "mod-total", "2025 to 2028". */
+const inWords = (wanted: unknown): string =>
+  typeof wanted === "object" && wanted !== null && "from" in wanted && "to" in wanted
+    ? `${String(wanted.from)} to ${String(wanted.to)}`
+    : String(wanted);
+
 type Part = { name: string; value: number | undefined };
 
 /** The figures that a total is made of; undefined if a table of theirs could not be read. */
@@ -46,7 +52,9 @@ function partsOf(row: Row, watched: Total, own: readonly Row[], data: Data): Par
     const wanted = rows.filter((d) => answers(d, part.where ?? {}));
     const members = part["all-members-but"];
     if (members) return membersOf(Number(row["year"]), members, wanted, column, data);
-    const name = Object.values(part.where ?? {}).join(" ");
+    const name = Object.values(part.where ?? {})
+      .map(inWords)
+      .join(" ");
     const all = wanted.map((d): Part => ({ name, value: numberIn(d, column) }));
     return all.length > 0 ? all : [{ name, value: undefined }];
   });

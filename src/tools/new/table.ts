@@ -1,3 +1,4 @@
+import { csvLine } from "../../data/csv.ts";
 import { readFileSync } from "node:fs";
 import { columns, statuses } from "../../data/columns.ts";
 import { didYouMean } from "../../data/did-you-mean.ts";
@@ -53,8 +54,8 @@ export async function newTable(
   const about = describe(`${name}.csv`, column, answers, cells);
   const before = readFileSync(datasets, "utf8").replace(/\n*$/, "\n");
   const files = {
-    [file]: [header, Object.values(cells)].map(csvLine).join(""),
-    [datasets]: before + csvLine(about),
+    [file]: [header, Object.values(cells)].map((row) => `${csvLine(row)}\n`).join(""),
+    [datasets]: `${before}${csvLine(about)}\n`,
   };
   mustPass(files);
   const fact = factFor({
@@ -99,7 +100,3 @@ function describe(
   const { unit = "" } = columns[column]!;
   return [file, title, "1", "per row", "", "", unit, fiscal_year ?? year, licence, ""];
 }
-
-/** Cells as a line of a CSV file: quotes where a cell needs them. */
-const csvLine = (cells: string[]): string =>
-  `${cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")}\n`;
