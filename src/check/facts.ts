@@ -7,6 +7,7 @@ import type { Fault } from "../data/fault.ts";
 import { loadData, readData } from "../data/load.ts";
 import { tables, type TableName } from "../data/tables.ts";
 import { spokenDate } from "../model/dates.ts";
+import { inSentence } from "../model/format.ts";
 import { computed, restsOn, type Fact, type Table } from "../model/facts.ts";
 import { declaredFaults } from "./declared.ts";
 
@@ -20,9 +21,10 @@ export const tableFiles = (): string[] => [
 export function tableOf(file: string, edition?: string): Table {
   if (edition !== undefined) return olderTable(file, edition);
   const data = loadData();
-  const source = datasetOf(data, file)?.source ?? "";
+  const { source = "", title = file } = datasetOf(data, file) ?? {};
+  const names = allyNames();
   const other = data.others[file];
-  if (other) return { rows: other as Table["rows"], source };
+  if (other) return { rows: other as Table["rows"], source, title, names };
   const name = Object.entries(tables).find(([, table]) => table.file === file)?.[0] as TableName;
   const lists = {
     quotes: data.quotes,
@@ -35,8 +37,16 @@ export function tableOf(file: string, edition?: string): Table {
     throw new Error(
       `unknown table "${file}"; expected one of ${tableFiles().join(", ")}${didYouMean(file, tableFiles())}`,
     );
-  return { rows: (name ? data[name] : lists[list]) as Table["rows"], source };
+  return { rows: (name ? data[name] : lists[list]) as Table["rows"], source, title, names };
 }
+
+/** Each ally, and the two sums of allies, by code, as a sentence names it. */
+const allyNames = (): Map<string, string> =>
+  new Map([
+    ...loadData().allies.map((d) => [d.iso3, inSentence(d.name)] as const),
+    ["NEC", "Europe and Canada"],
+    ["NATO", "NATO as a whole"],
+  ]);
 
 /** The rows of an edition that is asked for by its name; a fault if there is none is told by `declaredFaults`. */
 function olderTable(file: string, edition: string): Table {
@@ -44,8 +54,9 @@ function olderTable(file: string, edition: string): Table {
   const name = natoTable(file);
   const found = name && editionTable(data, name, edition);
   if (!found) throw new Error(`no edition "${edition}" of ${file}`);
-  const source = data.datasets.find((d) => d.file === found.file)?.source ?? "";
-  return { rows: found.rows as unknown as Table["rows"], source, published: spokenDate(edition) };
+  const { source = "", title = file } = data.datasets.find((d) => d.file === found.file) ?? {};
+  const rows = found.rows as unknown as Table["rows"];
+  return { rows, source, title, names: allyNames(), published: spokenDate(edition) };
 }
 
 let known: { stamp: string; facts: Map<string, Fact> } | undefined;

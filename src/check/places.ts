@@ -23,7 +23,7 @@ export type StoryPlace = {
 /** The pages beside the stories, by their address. */
 export const otherPages: Record<string, string> = {
   choose: "Choose the path",
-  corrections: "What changed",
+  corrections: "Corrections",
   numbers: "The numbers",
 };
 

@@ -31,9 +31,9 @@ const sayings: [string, string, string][] = [
   [
     "a file without a title",
     "Words.\n",
-    'content/changes.md:1:1: missing title; expected "# What changed" first',
+    'content/changes.md:1:1: missing title; expected "# Corrections" first',
   ],
-  ["an empty file", "", 'content/changes.md:1:1: missing title; expected "# What changed" first'],
+  ["an empty file", "", 'content/changes.md:1:1: missing title; expected "# Corrections" first'],
   [
     "a heading without a day",
     `${head}## The share\n`,

@@ -36,7 +36,7 @@ export function readChanges(text: string): Changes {
     void read.faults.push({ file: changesFile, ...at, message });
   const [first, ...rest] = parser.parse(text.replace(/^\uFEFF/, "")).children;
   if (first?.type === "heading" && first.depth === 1) read.title = proseOf(first);
-  else fault({ line: 1, column: 1 }, 'missing title; expected "# What changed" first');
+  else fault({ line: 1, column: 1 }, 'missing title; expected "# Corrections" first');
   for (const node of !first || read.title ? rest : [first, ...rest]) {
     const change = read.changes.at(-1);
     if (node.type === "heading" && node.depth === 2)

@@ -7,7 +7,12 @@ const rows = [
   { iso3: "POL", year: 2024, pct_gdp: 4, status: "actual" },
   { iso3: "NATO", year: 2024, pct_gdp: 2.75, status: "actual" },
 ];
-const tableOf = (): Table => ({ rows, source: "nato" });
+const tableOf = (): Table => ({
+  rows,
+  source: "nato",
+  title: "Shares",
+  names: new Map([["GBR", "Britain"]]),
+});
 
 type Given = Partial<Declared> & Pick<Declared, "say">;
 const declared = (given: Given): Declared => ({ id: "a", label: "A", ...given });
@@ -43,6 +48,16 @@ test.each<[string, Given, string]>([
   ],
 ])("takes %s from a table", (_, given, text) => {
   expect(fromTable(given).text).toBe(text);
+});
+
+test("says in words where a number is read, and apart from that where in the data", () => {
+  const { how, receipt } = fromTable({
+    where: { iso3: "GBR", year: 2024 },
+    take: { value: "pct_gdp" },
+    say: "percent",
+  });
+  expect(how).toBe("From “Shares”: Britain, 2024.");
+  expect(receipt).toBe("t.csv, pct_gdp, iso3 GBR, year 2024");
 });
 
 test("puts words around a number, with how many rows were looked at", () => {

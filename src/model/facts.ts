@@ -41,6 +41,8 @@ export type Fact = {
   years: number[];
   /** How it is computed, as a sentence. */
   how: string;
+  /** Where in the data folder it is read; none for a number worked out from others. */
+  receipt?: string | undefined;
   /** Ids in sources.csv. */
   sources: string[];
   /** When an older edition was asked for: "August 2025". */
@@ -56,7 +58,16 @@ export function standingOf({ years, statuses, published }: Fact): string {
 }
 
 /** A table with the source of those rows that do not name their own. */
-export type Table = { rows: Row[]; source: string; published?: string | undefined };
+export type Table = {
+  rows: Row[];
+  source: string;
+  /** What the table is called. */
+  title: string;
+  /** The names of allies by their code. */
+  names: Map<string, string>;
+  /** When an older edition was asked for: "August 2025". */
+  published?: string | undefined;
+};
 
 const says = {
   percent: (value: number) => percent(value),
@@ -106,12 +117,14 @@ export function computed(
   return { id, label, tone, ...parts, text: words, exact };
 }
 
-type Parts = Pick<Fact, "value" | "statuses" | "years" | "how" | "sources" | "published">;
+type Parts = Pick<
+  Fact,
+  "value" | "statuses" | "years" | "how" | "receipt" | "sources" | "published"
+>;
 
-function fromTable(
-  { id, table, where = {}, take = {} }: Declared,
-  { rows, source, published }: Table,
-): Parts & { all: number } {
+function fromTable(declared: Declared, from: Table): Parts & { all: number } {
+  const { id, table, where = {}, take = {} } = declared;
+  const { rows, source, published, names } = from;
   const found = rows.filter((row) => answers(row, where));
   if (found.length === 0) throw new Error(`fact "${id}": no row of ${table} answers its "where"`);
   const [[how, column] = ["value", ""]] = Object.entries(take);
@@ -124,7 +137,8 @@ function fromTable(
     // A count of heads is no estimate, whatever their figures are.
     statuses: how === "count" && take.of === 0 ? [] : distinct("status").map(String),
     years: distinct("year").map(Number),
-    how: `${sentence(how, String(column), take)} of ${table}, rows with ${conditions(where)}.`,
+    how: sentence(how, take, inQuestion(where, names), from),
+    receipt: receiptOf(declared, String(column)),
     sources: sourcesOf(found, source),
     published,
     all: found.length,
@@ -157,24 +171,47 @@ function taken(
   return values[0]!;
 }
 
-const sentence = (how: string, column: string, { of }: Record<string, string | number>): string =>
-  how === "count"
-    ? of === 0
-      ? `Counted: ${column}`
-      : `Counted: ${column} at least ${of}`
-    : how === "rank"
-      ? `Place of ${of} by ${column}`
-      : how === "value"
-        ? `Column ${column}`
-        : `The ${how} of ${column}`;
-
-const conditions = (where: Record<string, unknown>): string =>
-  Object.entries(where)
-    .map(([column, value]) => {
-      if (value === "allies") return "a single ally";
-      return `${column} ${isSpan(value) ? `${value.from} to ${value.to}` : value}`;
-    })
+/** Which rows, in words: "Lithuania, 2026". An id says nothing to a reader, who has the label. */
+function inQuestion(where: Record<string, unknown>, names: Map<string, string>): string {
+  const said = (value: unknown): string => {
+    if (value === "allies") return "each ally";
+    if (isSpan(value)) return `${value.from} to ${value.to}`;
+    return Array.isArray(value)
+      ? value.map(said).join(" and ")
+      : (names.get(String(value)) ?? String(value));
+  };
+  return Object.entries(where)
+    .filter(([column]) => column !== "id")
+    .map(([, value]) => said(value))
     .join(", ");
+}
+
+/** How a number is taken from a table, as a sentence: "From “Core defence …”: Lithuania, 2026." */
+function sentence(
+  how: string,
+  { of }: Record<string, unknown>,
+  where: string,
+  { title, names }: Table,
+): string {
+  const ways: Record<string, string> = {
+    value: "From",
+    count: "Counted in",
+    rank: `Place of ${names.get(String(of)) ?? String(of)} in`,
+  };
+  const least = how === "count" && of !== 0 ? [`at least ${String(of)}`] : [];
+  const told = [where, ...least].filter(Boolean).join(", ");
+  return `${ways[how] ?? `The ${how} in`} “${title}”${told && `: ${told}`}.`;
+}
+
+/** The same as the data folder has it: "nato/share-of-gdp.csv, pct_gdp, iso3 LTU, year 2026". */
+const receiptOf = ({ table, where = {} }: Declared, column: string): string =>
+  [
+    table,
+    column,
+    ...Object.entries(where).map(([key, value]) =>
+      isSpan(value) ? `${key} ${value.from} to ${value.to}` : `${key} ${String(value)}`,
+    ),
+  ].join(", ");
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
