@@ -16,9 +16,12 @@ export type Draw = (data: unknown, state: unknown, size: Size) => Scene;
 /** Every chart by its name; for the build, which draws them all. */
 export const scenes = { ...alliance, ...britain } as unknown as Record<ChartName, Draw>;
 
+/** The names of all sets. */
+export const setNames = Object.keys(sets) as SetName[];
+
 /** The sets that hold all of these charts. */
 export const setsOf = (names: ChartName[]): SetName[] =>
-  (Object.keys(sets) as SetName[]).filter((set) => names.every((name) => name in sets[set]));
+  setNames.filter((set) => names.every((name) => name in sets[set]));
 
 /** The charts of a set. */
 export const chartsIn = (set: SetName): string[] => Object.keys(sets[set]);

@@ -15,6 +15,12 @@ export const components: Record<string, string[]> = {
   Step: ["id", "title", "chart", "part", "then"],
 };
 
+/** What a story has once at most. */
+const once = ["Opening", "Scrolly", "Close"];
+
+/** Attributes that say yes by standing there. */
+const flags = ["capital", "status"];
+
 /** Tags of HTML that prose may need where Markdown has no sign for them. */
 const tags: Record<string, string[]> = {
   a: ["href"],
@@ -32,8 +38,15 @@ const tags: Record<string, string[]> = {
 /** Every component that there is not, and every attribute that a component does not have. */
 export function componentFaults(file: string, elements: Element[]): Fault[] {
   const names = Object.keys(components);
+  const met = new Map<string, number>();
   return elements.flatMap((element) => {
     const { name, line, column } = element;
+    const before = met.get(name);
+    if (once.includes(name)) met.set(name, line);
+    if (before !== undefined) {
+      const message = `<${name}> stands in line ${before} already; expected one in a story`;
+      return [{ file, line, column, message }];
+    }
     const allowed = components[name] ?? tags[name];
     if (allowed) return name === "Step" ? [] : attributeFaults(file, element, allowed);
     const kind = /^[A-Z]/.test(name) ? "component" : "tag";
@@ -44,11 +57,18 @@ export function componentFaults(file: string, elements: Element[]): Fault[] {
 }
 
 function attributeFaults(file: string, { name, attributes }: Element, allowed: string[]): Fault[] {
-  return [...attributes]
+  const valued = [...attributes]
+    .filter(([attribute, { value }]) => flags.includes(attribute) && value !== true)
+    .map(([attribute, { value, line, column }]) => {
+      const message = `${name}: ${attribute}: found ${JSON.stringify(value)}; expected ${attribute} alone, or not at all`;
+      return { file, line, column, message };
+    });
+  const unknown = [...attributes]
     .filter(([attribute]) => !allowed.includes(attribute))
     .map(([attribute, { line, column }]) => {
       const expected = allowed.length > 0 ? `one of ${allowed.join(", ")}` : "none";
       const message = `${name}: unknown attribute "${attribute}"; expected ${expected}${didYouMean(attribute, allowed)}`;
       return { file, line, column, message };
     });
+  return [...valued, ...unknown];
 }

@@ -71,7 +71,33 @@ export function declaredFaults(fact: DeclaredFact, all: DeclaredFact[], data: Da
         `take: missing "of"; expected ${how === "count" ? "the least a row must have" : "the ally whose place is meant"}`,
       ),
     );
+  else faults.push(...ofFaults(fact, how, at));
   return faults;
+}
+
+/** What is wrong with the "of" of a count, which is a number, or of a rank, which is the one row of an ally. */
+function ofFaults(
+  { table, edition, where = {}, take = {} }: DeclaredFact,
+  how: string,
+  at: At,
+): Fault[] {
+  const { of } = take;
+  if (of === undefined) return [];
+  if (how === "count")
+    return typeof of === "number"
+      ? []
+      : [at("take", `take: of: found "${of}"; expected a number without quotes`)];
+  if (how !== "rank") return [at("take", `take: "of" says nothing of a ${how}; expected it gone`)];
+  const rows = tableOf(table!, edition).rows.filter((row) => answers(row, where));
+  const own = rows.filter((row) => row["iso3"] === of).length;
+  const known = [...new Set(rows.map((row) => String(row["iso3"])))];
+  if (own === 1) return [];
+  return [
+    at(
+      "take",
+      `take: of: ${own || "no"} rows of "${of}"; expected the one row of an ally${didYouMean(String(of), known)}`,
+    ),
+  ];
 }
 
 const wayNames = ["minus", "plus", "per-cent-of", "share-of", "ratio"] as const;
@@ -108,13 +134,25 @@ function rowFaults({ table, edition, where = {} }: DeclaredFact, at: At): Fault[
   const { rows } = tableOf(table!, edition);
   const named = edition === undefined ? table : `edition ${edition} of ${table}`;
   const faults = Object.entries(where).flatMap(([column, wanted]) => {
-    if (wanted === "allies" || (typeof wanted === "object" && !Array.isArray(wanted))) return [];
+    if (wanted === "allies") return [];
     const there = new Set(rows.map((row) => row[column]));
+    if (typeof wanted === "object" && !Array.isArray(wanted)) {
+      const all = [...there].map(Number);
+      const [least, most] = [Math.min(...all), Math.max(...all)];
+      const fits = wanted.from <= wanted.to && wanted.from >= least && wanted.to <= most;
+      const message = `where: ${column}: found ${wanted.from} to ${wanted.to}; expected a span within ${least} to ${most}`;
+      return fits ? [] : [at("where", message)];
+    }
     return [wanted]
       .flat()
       .filter((value) => !there.has(value))
       .map((value) => {
         const known = [...there].map(String);
+        if (known.includes(String(value)))
+          return at(
+            "where",
+            `where: ${column}: found ${JSON.stringify(value)}; expected it without quotes`,
+          );
         return at(
           "where",
           `where: no row of ${named} has ${column} "${value}"; expected a value of that column${didYouMean(String(value), known)}`,

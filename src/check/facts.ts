@@ -10,6 +10,7 @@ import { spokenDate } from "../model/dates.ts";
 import { inSentence } from "../model/format.ts";
 import { computed, restsOn, type Fact, type Table } from "../model/facts.ts";
 import { declaredFaults } from "./declared.ts";
+import { wordedFaults } from "./worded.ts";
 
 /** The files that facts may name. */
 export const tableFiles = (): string[] => [
@@ -88,8 +89,7 @@ export function factFaults(): Fault[] {
     const faults = declaredFaults(fact, declared, loadData());
     if (faults.length > 0 || restsOnUnread(fact, declared)) return faults;
     try {
-      factOf(fact.id);
-      return [];
+      return wordedFaults(fact, factOf(fact.id), declared);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       return [

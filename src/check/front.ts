@@ -6,7 +6,7 @@ import { loadFacts, readDeclared } from "../data/facts.ts";
 import { loadData } from "../data/load.ts";
 import type { Mdx } from "../data/mdx.ts";
 import { mayHold } from "../data/read.ts";
-import { wording } from "../data/wording.ts";
+import { expected, wording } from "../data/wording.ts";
 
 /** What stands at the head of a story; a number in title and description is a fact in braces: `{aim-2}`. */
 export const front = z.strictObject({
@@ -17,7 +17,9 @@ export const front = z.strictObject({
   /** Its place on the front page. */
   order: z.int().min(1),
   /** The day it was published, such as 2026-11-23; a draft has none. */
-  published: date().optional(),
+  published: date()
+    .refine((day) => day.length === 10, expected("a day such as 2026-11-23"))
+    .optional(),
   /** True while it is shown in `npm run dev` and nowhere else. */
   draft: z.boolean().default(false),
   /** The events, and the definitions, that its prose rests on: their sources are listed at its end. */
@@ -94,13 +96,19 @@ export const filled = (text: string, say: (id: string) => string): string =>
 /** What is wrong with each fact in braces that there is not. */
 export function unknownFacts(text: string): string[] {
   const known = loadFacts().map((d) => d.id);
-  if (readDeclared().unread.length > 0) return [];
-  return [...text.matchAll(braces)]
+  const { unread } = readDeclared();
+  const mayBe = (id: string) => mayHold({ unread: new Map([["facts", unread]]) }, "facts", id);
+  const open = text.replace(braces, "").search(/[{}]/) >= 0;
+  const unclosed = open
+    ? ["brace without its other; expected a fact in braces such as {aim-2}"]
+    : [];
+  const unknown = [...text.matchAll(braces)]
     .map(([, id = ""]) => id)
-    .filter((id) => !known.includes(id))
+    .filter((id) => !known.includes(id) && !mayBe(id))
     .map(
       (id) => `unknown fact "${id}"; expected an id of content/facts.yaml${didYouMean(id, known)}`,
     );
+  return [...unclosed, ...unknown];
 }
 
 function textFaults(text: string, limit: number): string[] {

@@ -2,6 +2,7 @@ import type { Fault } from "../data/fault.ts";
 import { addressFaults } from "./addresses.ts";
 import { changeFaults } from "./changes.ts";
 import { bracedFaults } from "./rules/braces.ts";
+import { letterFaults } from "./rules/letters.ts";
 import { lengthFaults } from "./rules/length.ts";
 import { linkFaults } from "./rules/links.ts";
 import { pictureFaults } from "./rules/pictures.ts";
@@ -22,6 +23,7 @@ export const rules: (() => Fault[])[] = [
   bracedFaults,
   changeFaults,
   lengthFaults,
+  letterFaults,
   linkFaults,
   pictureFaults,
   quotedFaults,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { optional } from "./cells.ts";
 import { content, once } from "./content.ts";
-import { Faults, isCollecting, type Fault } from "./fault.ts";
+import { missing, Faults, isCollecting } from "./fault.ts";
 import { readTable, type Rows } from "./table.ts";
 import { expected } from "./wording.ts";
 
@@ -33,13 +33,13 @@ export const readAddresses = (text: string): Rows<Recorded> =>
   readTable(addressesFile, text, address, { key: ["story", "step"] });
 
 const addressesOf = once(readAddresses);
-const message = "missing file; expected it to be there";
-const missing: Fault = { file: addressesFile, line: 1, column: undefined, message };
 
 /** The recorded addresses of the content in force. */
 export function readRecorded(): Rows<Recorded> {
   const text = content().textOf(addressesFile);
-  return text === undefined ? { rows: [], unread: "all", faults: [missing] } : addressesOf(text);
+  return text === undefined
+    ? { rows: [], unread: "all", faults: [missing(addressesFile)] }
+    : addressesOf(text);
 }
 
 /** The same rows; throws every fault of the file unless faults are being collected. */

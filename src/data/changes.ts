@@ -3,7 +3,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { date } from "./cells.ts";
 import { content, once } from "./content.ts";
-import { Faults, isCollecting, type Fault } from "./fault.ts";
+import { Faults, isCollecting, missing, type Fault } from "./fault.ts";
 import { childrenOf, proseOf } from "./prose.ts";
 import type { Place } from "./yaml.ts";
 
@@ -105,9 +105,7 @@ const changesOf = once(readChanges);
 export function readChanged(): Changes {
   const text = content().textOf(changesFile);
   if (text !== undefined) return changesOf(text);
-  const message = "missing file; expected it to be there";
-  const missing = { file: changesFile, line: 1, column: undefined, message };
-  return { title: "", intro: [], changes: [], faults: [missing] };
+  return { title: "", intro: [], changes: [], faults: [missing(changesFile)] };
 }
 
 /** The same; throws every fault of the file unless faults are being collected. */

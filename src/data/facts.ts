@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { oneOf, text } from "./cells.ts";
 import { content, once } from "./content.ts";
-import { Faults, isCollecting, type Fault } from "./fault.ts";
+import { Faults, isCollecting, missing, type Fault } from "./fault.ts";
 import type { Unread } from "./table.ts";
 import { expected } from "./wording.ts";
 import { indexOf, readYaml, type Place } from "./yaml.ts";
@@ -101,17 +101,13 @@ export function readFacts(text: string): Facts {
 }
 
 const factsOf = once(readFacts);
-const missing = {
-  file: factsFile,
-  line: 1,
-  column: undefined,
-  message: "missing file; expected it to be there",
-};
 
 /** The facts of the content in force, read once until the file changes. */
 export function readDeclared(): Facts {
   const text = content().textOf(factsFile);
-  return text === undefined ? { facts: [], unread: "all", faults: [missing] } : factsOf(text);
+  return text === undefined
+    ? { facts: [], unread: "all", faults: [missing(factsFile)] }
+    : factsOf(text);
 }
 
 /** The same; throws every fault of the file unless faults are being collected. */

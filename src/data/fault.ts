@@ -15,6 +15,14 @@ export function formatFault({ file, line, column, message }: Fault): string {
   return typeof column === "string" ? `${place}: ${column}: ${message}` : `${place}: ${message}`;
 }
 
+/** A file that should be there. */
+export const missing = (file: string): Fault => ({
+  file,
+  line: 1,
+  column: undefined,
+  message: "missing file; expected it to be there",
+});
+
 const order = new Intl.Collator("en", { numeric: true });
 
 function byPlace(a: Fault, b: Fault): number {

@@ -5,7 +5,7 @@ import type { Claim, DebateEvent, Definition, Milestone, Quote } from "./debate.
 import { debate } from "./debate.ts";
 import { debateFaults } from "./debate-agreements.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { Faults, isCollecting, type Fault } from "./fault.ts";
+import { Faults, isCollecting, type Fault, missing } from "./fault.ts";
 import { readOther } from "./others.ts";
 import { folder, mayHold, type Debate, type Others, type Read } from "./read.ts";
 import { referenceFaults } from "./references.ts";
@@ -128,13 +128,6 @@ function readAll(from: Content): Reading {
   for (const list of Object.values(data)) Object.freeze(list); // one copy for every page of the build
   return { data, read: found, faults };
 }
-
-const missing = (file: string): Fault => ({
-  file,
-  line: 1,
-  column: undefined,
-  message: "missing file; expected it to be there",
-});
 
 /** The tables of the editions that stand in a folder of their own. */
 function editionFiles({ files }: Content): string[] {

@@ -98,5 +98,9 @@ const plain = (words: string) =>
 /** What was met, then what was expected. */
 const inHouse = (words: string) =>
   words
+    .replace(
+      /^unexpected closing tag (`[^`]+`), expected corresponding closing tag for (`[^`]+`)/,
+      "$2 is not closed; expected its closing tag before $1",
+    )
     .replace(/, expected /, "; expected ")
     .replace(/^expected (a closing tag for (`[^`]+`)).*/, "$2 is not closed; expected $1");

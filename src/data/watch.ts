@@ -2,7 +2,7 @@ import { z } from "zod";
 import { oneOf, text } from "./cells.ts";
 import { content, once } from "./content.ts";
 import { condition } from "./facts.ts";
-import type { Fault } from "./fault.ts";
+import { missing } from "./fault.ts";
 import { folder } from "./read.ts";
 import { readTable, type Rows } from "./table.ts";
 import { expected } from "./wording.ts";
@@ -78,13 +78,6 @@ const watchOf = once((text: string) => readYaml(watchFile, text, watch));
 const acknowledgedOf = once((text: string) =>
   readTable(acknowledgedFile, text, acknowledged, { key: ["file", "row", "kind", "found"] }),
 );
-
-const missing = (file: string): Fault => ({
-  file,
-  line: 1,
-  column: undefined,
-  message: "missing file; expected it to be there",
-});
 
 /** What is watched in the content in force. */
 export function readWatch(): Lists<Watch> {

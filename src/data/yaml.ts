@@ -47,11 +47,19 @@ export function parseYaml(file: string, text: string, firstLine = 1): Placed {
       })),
     );
   }
-  return {
-    value: document.toJS(),
-    place: (path) => at(offsetOf(document.contents, path)),
-  };
+  const place = (path: Path) => at(offsetOf(document.contents, path));
+  try {
+    return { value: document.toJS(), place };
+  } catch (error) {
+    // An alias of nothing: a word that begins with a star.
+    const alias = /\*[^\s,\]}]+/.exec(text.slice(offsetOfAlias(text)));
+    const message = `unknown alias "${alias?.[0] ?? String(error)}"; expected text in quotes`;
+    throw new Faults([{ file, ...at(offsetOfAlias(text)), message }]);
+  }
 }
+
+/** Where the first value that begins with a star stands. */
+const offsetOfAlias = (text: string): number => Math.max(0, text.search(/(?<=[:\-[,]\s*)\*\S/));
 
 /** The first mistake of syntax, since those after it follow from it, and each key that is given twice. */
 function telling(errors: YAMLParseError[]): YAMLParseError[] {
@@ -93,10 +101,18 @@ export function readYaml<Schema extends z.ZodObject>(
   const faults: Fault[] = [];
   const parsed = collect(faults, () => parseYaml(file, text)) ?? nothing;
   if (faults.length > 0)
-    return { ...sound({}, schema), place: parsed.place, unread: "all", faults };
+    return { ...sound({}, schema), place: parsed.place, unread: idsIn(text), faults };
   const value = collect(faults, () => checkYaml(file, parsed, schema));
   const read = value ? { value, unread: [] } : sound(parsed.value, schema);
   return { ...read, place: parsed.place, faults };
+}
+
+/** The ids that stand in a text that is not YAML, so that what names them is not called unknown. */
+function idsIn(text: string): Unread {
+  const ids = [...text.matchAll(/^\s*-\s+(?:\{\s*)?id:\s*([\w-]+)/gm)].map(([, id = ""]) => ({
+    id,
+  }));
+  return ids.length > 0 ? ids : "all";
 }
 
 const nothing: Placed = { value: {}, place: () => ({ line: 1, column: 1 }) };

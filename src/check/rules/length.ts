@@ -30,6 +30,17 @@ export function stepWords(file: string): Map<number, number> {
 function stepFaults(): Fault[] {
   return readStories().flatMap(({ story: { file }, mdx }) => {
     const counts = stepWords(file);
+    const { elements, torn, headless } = mdx;
+    const bare = !torn && !headless && !elements.some(({ name }) => name === "Step");
+    if (bare)
+      return [
+        {
+          file,
+          line: 1,
+          column: 1,
+          message: "a story without steps; expected a <Step> in <Scrolly>",
+        },
+      ];
     return mdx.elements.flatMap(({ name, line, column, attributes }, index): Fault[] => {
       if (name !== "Step") return [];
       const words = counts.get(index) ?? 0;

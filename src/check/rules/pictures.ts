@@ -1,5 +1,5 @@
 import { chartData } from "../../charts/index.ts";
-import { chartsIn, scenes, setsOf } from "../../charts/scenes.ts";
+import { chartsIn, scenes, setNames, setsOf, type SetName } from "../../charts/scenes.ts";
 import { Faults, type Fault } from "../../data/fault.ts";
 import { loadData, readData } from "../../data/load.ts";
 import { sizes } from "../../marks/sizes.ts";
@@ -13,16 +13,15 @@ export function pictureFaults(): Fault[] {
   return [...stories.flatMap(drawn), ...stories.flatMap(strangers), ...imageFaults()];
 }
 
-/** A page is sent the charts of one set; a step that wants one of another cannot be shown. */
+/** A page is sent the charts of one set, that of most of its steps; one of another set cannot be shown. */
 function strangers({ file, steps }: Story): Fault[] {
-  const [first] = steps;
-  const set = first && setsOf([first.chart])[0];
-  const fits = setsOf(steps.map(({ chart }) => chart)).length > 0;
-  if (!set || fits) return [];
+  if (steps.length === 0 || setsOf(steps.map(({ chart }) => chart)).length > 0) return [];
+  const count = (set: SetName) => steps.filter(({ chart }) => setsOf([chart]).includes(set)).length;
+  const [set] = setNames.toSorted((a, b) => count(b) - count(a));
   return steps
-    .filter(({ chart }) => !setsOf([chart]).includes(set))
+    .filter(({ chart }) => !setsOf([chart]).includes(set!))
     .map(({ id, chart, line, column }) => {
-      const message = `step "${id}": ${chart} is not in the set of charts that this story is sent; expected one of ${chartsIn(set).join(", ")}`;
+      const message = `step "${id}": ${chart} cannot stand beside the other charts of this story, as readers are sent one set of them; expected one of ${chartsIn(set!).join(", ")}, or a story of its own`;
       return { file, line, column, message };
     });
 }

@@ -9,6 +9,7 @@ import { readStories } from "../stories.ts";
 /** Sources that a story rests on and that lack a date or terms, or are later than the data; and those nobody uses. */
 export function sourceFaults(): Fault[] {
   const { sources, asAt } = loadData();
+  const whole = readData().faults.length === 0;
   const used = usedInStories();
   const named = namedAnywhere();
   const file = `${folder}/${tables.sources.file}`;
@@ -22,7 +23,7 @@ export function sourceFaults(): Fault[] {
       ...(level && { level }),
     });
     const by = used.get(id);
-    if (!named.has(id))
+    if (!named.has(id) && whole)
       return [
         at(
           "id",

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { decodeTrie, type ITrie } from "cspell-trie-lib";
 import { content } from "../../data/content.ts";
-import type { Fault } from "../../data/fault.ts";
+import { missing, type Fault } from "../../data/fault.ts";
 import { loadData } from "../../data/load.ts";
 import { unquoted } from "./prose.ts";
 import { texts } from "./texts.ts";
@@ -65,8 +65,10 @@ function isRight(word: string, known: Set<string>): boolean {
 }
 
 function meant(word: string): string {
+  // A name is like any other word by chance.
+  if (/^\p{Lu}/u.test(word)) return "";
   const [best] = dictionary().suggest(word, { numSuggestions: 1 });
-  return best ? `; did you mean "${best}"?` : "";
+  return best && best !== word ? `; did you mean "${best}"?` : "";
 }
 
 /** Names that tables hold: allies, capitals, speakers, publishers. */
@@ -81,7 +83,9 @@ function names(): string[] {
 }
 
 function projectWords(): { words: string[]; faults: Fault[] } {
-  const lines = (content().textOf(wordsFile) ?? "").split(/\r?\n/);
+  const text = content().textOf(wordsFile);
+  if (text === undefined) return { words: [], faults: [missing(wordsFile)] };
+  const lines = text.split(/\r?\n/);
   const words = lines.map((line) => line.replace(/#.*/, "").trim());
   const faults = words.flatMap((word, i): Fault[] => {
     const at = (message: string) => [{ file: wordsFile, line: i + 1, column: 1, message }];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { text } from "../../data/cells.ts";
 import { content, once } from "../../data/content.ts";
-import type { Fault } from "../../data/fault.ts";
+import { missing, type Fault } from "../../data/fault.ts";
 import { expected } from "../../data/wording.ts";
 import { readYaml } from "../../data/yaml.ts";
 import { everyPassage, unquoted, type Read } from "./prose.ts";
@@ -43,7 +43,10 @@ const read = once((words: string) => {
   return { faults, pairs: value.instead };
 });
 
-const houseWords = () => read(content().textOf(styleFile) ?? "instead: []");
+const houseWords = () => {
+  const text = content().textOf(styleFile);
+  return text === undefined ? { faults: [missing(styleFile)], pairs: [] } : read(text);
+};
 
 const signs: [RegExp, string][] = [
   [/"/g, `straight quotation mark; expected “ or ”`],

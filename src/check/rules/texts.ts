@@ -19,11 +19,15 @@ export function texts(): Text[] {
   const prose = everyPassage().map(({ passage, at }) => ({ text: passage.text, at }));
   return [...prose, ...heads(), ...names(), ...labels(), ...items(), ...changes()].map(
     ({ text, at }) => ({
-      text: text.replace(/\{[^}]*\}/g, (all) => " ".repeat(all.length)),
+      text: masked(text),
       at,
     }),
   );
 }
+
+/** A text with blanks for its facts in braces, so that all places hold. */
+export const masked = (text: string): string =>
+  text.replace(/\{[^}]*\}/g, (all) => " ".repeat(all.length));
 
 /** The words on corrections; what a number was before is not ours to change. */
 const changes = (): Text[] => {
