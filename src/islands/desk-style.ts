@@ -42,10 +42,11 @@ export const deskStyle = `
   .line span { position: absolute; right: 3rem; top: -0.75rem; padding: 0 0.4rem; color: var(--britain);
     background: var(--paper); font-size: 0.7rem; }
   @media (min-width: 64rem), (orientation: landscape) and (min-width: 40rem) {
-    .dock { width: min(27rem, 42%); }
+    .dock { right: 0; left: auto; width: min(27rem, 42%); align-items: flex-end; }
     .body { max-height: 38svh; }
-    details { border: 1px solid var(--soft); border-width: 1px 1px 0 0; border-radius: 0 6px 0 0; }
-    .dock:has(details:not([hidden])) .bar { border-right: 1px solid var(--soft); }
+    .bar { flex-direction: row-reverse; }
+    details { border: 1px solid var(--soft); border-width: 1px 0 0 1px; border-radius: 6px 0 0 0; }
+    .dock:has(details:not([hidden])) .bar { border-left: 1px solid var(--soft); }
     .box a { position: sticky; top: var(--head); bottom: auto; width: fit-content; }
     .picture { top: var(--top); }
   }
