@@ -17,6 +17,7 @@ export const deskStyle = `
   details { box-sizing: border-box; width: 100%; background: var(--card);
     border-top: 2px solid var(--soft); }
   summary { padding: 0.5rem 1rem; font-size: 0.9rem; font-weight: 600; cursor: pointer; }
+  summary:focus-visible { outline-offset: -3px; }
   .body { box-sizing: border-box; max-height: 26svh; padding: 0 1rem 0.5rem; overflow: auto;
     overscroll-behavior: contain; overflow-wrap: anywhere; }
   h3 { display: flex; align-items: center; justify-content: space-between; gap: 1rem;
@@ -49,5 +50,6 @@ export const deskStyle = `
     .dock:has(details:not([hidden])) .bar { border-left: 1px solid var(--soft); }
     .box a { position: sticky; top: var(--head); bottom: auto; width: fit-content; }
     .picture { top: var(--top); }
+    .line span { right: calc(min(27rem, 42%) + 1rem); }
   }
   @media print { :host { display: none; } }`;
