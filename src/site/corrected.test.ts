@@ -204,6 +204,7 @@ describe("a step that moved to another story", () => {
     await page.waitForURL(there());
     await page.goBack();
     await page.waitForSelector("chart-stage[data-step=the-hague]");
+    expect(page.url()).toBe(`${site.url()}two-to-five/#the-hague`);
   });
 });
 
