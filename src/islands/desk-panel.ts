@@ -20,6 +20,7 @@ export class DeskPanel extends HTMLElement {
   #panel = make("details", { id: "panel" });
   #head = make("summary", {});
   #body = make("div", { className: "body" });
+  #before: HTMLElement = this.#button;
   #shown = "";
   #at = { index: 0, at: 0 };
 
@@ -39,7 +40,10 @@ export class DeskPanel extends HTMLElement {
     if (this.#story) this.#bounds = deskBounds(this.#story);
     if (this.#bounds) this.#root.append(this.#bounds.layer);
     opensPlaces(this.#root);
-    this.#button.addEventListener("click", () => this.#turn(!this.#isOpen()));
+    this.#button.addEventListener("click", () => {
+      this.#before = this.#button;
+      this.#turn(!this.#isOpen());
+    });
     this.#panel.open = (sessionStorage.getItem("desk-panel") ?? String(wide.matches)) === "true";
     this.#panel.addEventListener("toggle", () =>
       sessionStorage.setItem("desk-panel", String(this.#panel.open)),
@@ -67,10 +71,22 @@ export class DeskPanel extends HTMLElement {
     const target = event.composedPath()[0] as Element;
     const typing = target.closest?.("input, select, textarea, [contenteditable]");
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === "e" && plain && !typing) this.#turn(!this.#isOpen());
-    if (event.key !== "Escape" || !this.#root.activeElement) return;
-    this.#turn(false);
-    this.#button.focus();
+    if (event.key === "e" && plain && !typing) this.#turnByKey(!this.#isOpen());
+    if (event.key === "Escape" && this.#isOpen() && this.#focused()) this.#turnByKey(false);
+  }
+
+  #focused = () => this.#root.activeElement as HTMLElement | null;
+
+  /** By key, the focus goes into the panel with it, and back to where it was. */
+  #turnByKey(open: boolean): void {
+    const inside = this.#focused();
+    if (open) this.#before = inside ?? (document.activeElement as HTMLElement);
+    this.#turn(open);
+    if (open) this.#head.focus({ preventScroll: true });
+    if (open || !inside) return;
+    // Where nothing had the focus, nothing has it again.
+    inside.blur();
+    this.#before.focus({ preventScroll: true });
   }
 
   #reads(place: { index: number; at: number }): void {

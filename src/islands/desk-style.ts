@@ -17,6 +17,7 @@ export const deskStyle = `
   details { box-sizing: border-box; width: 100%; background: var(--card);
     border-top: 2px solid var(--soft); }
   summary { padding: 0.5rem 1rem; font-size: 0.9rem; font-weight: 600; cursor: pointer; }
+  summary:focus-visible { outline-offset: -3px; }
   .body { box-sizing: border-box; max-height: 26svh; padding: 0 1rem 0.5rem; overflow: auto;
     overscroll-behavior: contain; overflow-wrap: anywhere; }
   h3 { display: flex; align-items: center; justify-content: space-between; gap: 1rem;
@@ -42,11 +43,13 @@ export const deskStyle = `
   .line span { position: absolute; right: 3rem; top: -0.75rem; padding: 0 0.4rem; color: var(--britain);
     background: var(--paper); font-size: 0.7rem; }
   @media (min-width: 64rem), (orientation: landscape) and (min-width: 40rem) {
-    .dock { width: min(27rem, 42%); }
+    .dock { right: 0; left: auto; width: min(27rem, 42%); align-items: flex-end; }
     .body { max-height: 38svh; }
-    details { border: 1px solid var(--soft); border-width: 1px 1px 0 0; border-radius: 0 6px 0 0; }
-    .dock:has(details:not([hidden])) .bar { border-right: 1px solid var(--soft); }
+    .bar { flex-direction: row-reverse; }
+    details { border: 1px solid var(--soft); border-width: 1px 0 0 1px; border-radius: 6px 0 0 0; }
+    .dock:has(details:not([hidden])) .bar { border-left: 1px solid var(--soft); }
     .box a { position: sticky; top: var(--head); bottom: auto; width: fit-content; }
     .picture { top: var(--top); }
+    .line span { right: calc(min(27rem, 42%) + 1rem); }
   }
   @media print { :host { display: none; } }`;

@@ -171,17 +171,40 @@ describe.each([true, false])("with script: %s", (js) => {
     expect(new URL(old.url()).hash).toBe(js ? "#wales-2014" : "#wales");
   });
 
-  test("a step that moved to another story leaves a link in its place", async () => {
-    const { page } = await site.page("two-to-five/#a-step-of-old", { ...phone, js });
-    const link = page.locator("#a-step-of-old a");
-    await link.click();
-    expect(page.url()).toBe(`${site.url()}uk-2034/#long-view`);
-  });
-
   test("a renamed story is found under its old name", async () => {
     const { page } = await site.page("the-old-story/", { ...phone, js });
     await page.waitForURL(`${site.url()}two-to-five/`);
     expect(await page.locator("h1").innerText()).toBe("From two to five");
+  });
+});
+
+describe("a step that moved to another story", () => {
+  const there = () => `${site.url()}uk-2034/#long-view`;
+
+  test("leaves a line with its title and the name of that story", async () => {
+    const { page } = await site.page("two-to-five/#a-step-of-old", { ...phone, js: false });
+    const line = page.locator("#a-step-of-old");
+    expect(await line.innerText()).toMatch(/^“[A-Z][^”]+” is now in Britain’s road to 2034\.$/);
+    await line.locator("a").click();
+    expect(page.url()).toBe(there());
+  });
+
+  test("is found under its old address", async () => {
+    const { page } = await site.page("404.html", phone);
+    await page.goto(`${site.url()}two-to-five/#a-step-of-old`, { waitUntil: "commit" });
+    await page.waitForURL(there());
+    await page.waitForSelector("chart-stage[data-step=long-view]");
+    expect(page.url()).toBe(there());
+  });
+
+  test("is found from a page that is open, and Back leads to where the reader was", async () => {
+    const { page } = await site.page("two-to-five/#the-hague", phone);
+    await page.waitForSelector("chart-stage[data-step=the-hague][data-rest]");
+    await page.evaluate(() => (location.hash = "#a-step-of-old"));
+    await page.waitForURL(there());
+    await page.goBack();
+    await page.waitForSelector("chart-stage[data-step=the-hague]");
+    expect(page.url()).toBe(`${site.url()}two-to-five/#the-hague`);
   });
 });
 
@@ -202,6 +225,17 @@ test("the page at the address of a renamed story names the new one, and each ste
     ["the-hague", `${under}two-to-five/#the-hague`],
     ["gone", `${under}choose/`],
   ]);
+});
+
+test("the page of a renamed story lists its steps by their titles alone", () => {
+  const [, list = ""] = /Step by step<\/h2>(.*?)<\/ul>/s.exec(html("the-old-story/")) ?? [];
+  const items = [...list.matchAll(/<li[^>]*>\s*<a [^>]*>([^<]+)<\/a>\s*<\/li>/g)];
+  expect(items.map(([, title]) => title)).toEqual([
+    "Wales, September 2014",
+    expect.stringMatching(/Hague/),
+    "Choose the path",
+  ]);
+  expect(html("the-old-story/")).toContain("Each step has its link below.");
 });
 
 describe.each([{ dark: false }, { dark: true }])(

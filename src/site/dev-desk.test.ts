@@ -93,14 +93,41 @@ test("on a phone the desk leaves the picture free", async () => {
   expect(desk.y).toBeGreaterThanOrEqual(stage.y + stage.height);
 });
 
-test("Escape closes the desk and leaves the focus on its button", async () => {
+test("on a wide window the desk leaves the words free", async () => {
+  const page = await unfolded(await opened());
+  const words = (await page.locator("#roll-call .prose").boundingBox())!;
+  const desk = (await page.locator("desk-panel details").boundingBox())!;
+  expect(desk.x).toBeGreaterThanOrEqual(words.x + words.width);
+  expect(desk.x + desk.width).toBe(wide.width);
+});
+
+/** What has the focus, in the desk or on the page. */
+const focus = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement: on } = document;
+    return (on?.shadowRoot?.activeElement ?? on)?.localName;
+  });
+
+test.each(["e", "Escape"])("the focus goes into the desk, and back at %s", async (key) => {
   const page = await opened();
+  expect(await focus(page)).toBe("summary");
+  await page.keyboard.press(key);
+  expect(await focus(page)).toBe("body");
+  await page.focus(".bar .home");
+  await page.keyboard.press("e");
+  expect(await focus(page)).toBe("summary");
+  await page.keyboard.press(key);
+  expect(await page.evaluate(() => document.activeElement?.matches(".bar .home"))).toBe(true);
+  expect(await page.locator("desk-panel .line").isVisible()).toBe(false);
+});
+
+test("at Escape the focus returns to the button that opened the desk", async () => {
+  const page = await opened();
+  await page.keyboard.press("e");
+  await page.click("desk-panel button:has-text('Desk')");
   await page.focus("desk-panel summary");
   await page.keyboard.press("Escape");
-  const focus = () =>
-    page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
-  expect(await focus()).toBe("Desk (e)");
-  expect(await page.locator("desk-panel .line").isVisible()).toBe(false);
+  expect(await focus(page)).toBe("button");
 });
 
 test.each([
@@ -113,6 +140,13 @@ test.each([
 test("axe finds nothing wrong with the page of the desk", async () => {
   const { page } = await dev.page("desk/", phone);
   expect(await violations(page)).toEqual([]);
+});
+
+test("on a phone each table of the page of the desk is scrolled in a box of its own", async () => {
+  const { page } = await dev.page("desk/", phone);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
+  const boxes = page.getByRole("region").filter({ has: page.locator("table") });
+  expect(await boxes.count()).toBe(await page.locator(".desk table").count());
 });
 
 test("the page of the desk lists stories, tables and facts with their values", async () => {
