@@ -13,7 +13,8 @@ export default defineConfig({
   base: BASE_PATH ?? "/",
   trailingSlash: "always",
   server: { port: Number(PORT ?? 4321) },
-  integrations: [mdx(), live(), editor()],
+  // Prose is printed as it is checked: no sign is set otherwise, and no bare address becomes a link.
+  integrations: [mdx({ gfm: false, smartypants: false }), live(), editor()],
   devToolbar: { enabled: false },
   cacheDir: ".cache/astro",
   vite: {
