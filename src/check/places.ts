@@ -45,7 +45,9 @@ function placeOf({ story, mdx }: StoryRead): StoryPlace {
       return [{ id: id.value, title, line: id.line, column: id.column }];
     });
   const { title, published } = front;
-  return { slug, file, title, published, draft: written.draft === true, torn: mdx.torn, steps };
+  // A story without any step says so itself; that each of them is gone would say it again.
+  const torn = mdx.torn || steps.length === 0;
+  return { slug, file, title, published, draft: written.draft === true, torn, steps };
 }
 
 /** Somewhere a reader can be led: its address as content names it, its path under the base, and its name. */

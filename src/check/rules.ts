@@ -1,6 +1,7 @@
 import type { Fault } from "../data/fault.ts";
 import { addressFaults } from "./addresses.ts";
 import { changeFaults } from "./changes.ts";
+import { begunFaults } from "./rules/begun.ts";
 import { bracedFaults } from "./rules/braces.ts";
 import { letterFaults } from "./rules/letters.ts";
 import { lengthFaults } from "./rules/length.ts";
@@ -20,6 +21,7 @@ import { watchedFaults } from "./rules/watched.ts";
 /** What is checked beyond reading: each rule looks at the content in force and says what it finds. */
 export const rules: (() => Fault[])[] = [
   addressFaults,
+  begunFaults,
   bracedFaults,
   changeFaults,
   lengthFaults,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { changed, diskContent, reading } from "../../data/content.ts";
 import { leniently } from "../../data/fault.ts";
@@ -63,4 +64,13 @@ test("a rule that fails is a fault, and keeps no other from being told", () => {
   expect(safely(failing)).toMatchObject([
     { file: "content", message: expect.stringContaining("failing") },
   ]);
+});
+
+test("a draft that is published as it was begun has a fault for each sentence to replace", () => {
+  const begun = readFileSync("src/tools/new/story.mdx", "utf8")
+    .replace("draft: true", "published: 2026-12-01")
+    .replace("order: 1", "order: 9");
+  const found = check(changed(diskContent(), { "content/stories/begun.mdx": begun }));
+  const told = found.filter(({ message }) => message.includes("that the draft began with"));
+  expect(told.map(({ line }) => line)).toEqual([3, 10, 26, 39, 49]);
 });
