@@ -84,7 +84,7 @@ describe("the list of corrections", () => {
 
   test("tells of a step that was corrected in words, under its present name", () => {
     expect(html("corrections/")).toContain(
-      `Other words in <a href="${under}two-to-five/#wales-2014">Wales, September 2014</a>`,
+      `Reworded: <a href="${under}two-to-five/#wales-2014">Wales, September 2014</a>`,
     );
   });
 
