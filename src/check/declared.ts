@@ -2,7 +2,7 @@ import { z } from "zod";
 import { debate } from "../data/debate.ts";
 import { editionsOf, natoTable } from "../data/editions.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
-import { factsFile, readDeclared, takes, type DeclaredFact } from "../data/facts.ts";
+import { factsFile, takes, type DeclaredFact } from "../data/facts.ts";
 import type { Fault } from "../data/fault.ts";
 import type { Data } from "../data/load.ts";
 import { headerOf } from "../data/others.ts";
@@ -10,7 +10,8 @@ import { folder, mayHold } from "../data/read.ts";
 import { tables } from "../data/tables.ts";
 import { unknown as unknownWord } from "../data/wording.ts";
 import { natoFiles } from "../data/vintages.ts";
-import { answers, restsOn } from "../model/facts.ts";
+import { answers } from "../model/fact-table.ts";
+import { restFaults, wayNames } from "./declared-rest.ts";
 import { isUnread, tableFiles, tableOf } from "./facts.ts";
 
 /** What is wrong with how a fact is declared: a table, column, row or other fact that there is not; circles. */
@@ -100,8 +101,6 @@ function ofFaults(
   ];
 }
 
-const wayNames = ["minus", "plus", "per-cent-of", "share-of", "ratio"] as const;
-
 const unknownColumn = (table: string, column: string, columns: string[]) =>
   `unknown column "${column}" of ${table}; expected one of ${columns.join(", ")}${didYouMean(column, columns)}`;
 
@@ -162,40 +161,4 @@ function rowFaults({ table, edition, where = {} }: DeclaredFact, at: At): Fault[
   if (faults.length > 0 || edition === undefined || rows.some((row) => answers(row, where)))
     return faults;
   return [at("where", `where: no row of ${named} answers it all; expected one that does`)];
-}
-
-/** A fact that is named and is not there, or that rests on itself. */
-function restFaults(fact: DeclaredFact, all: DeclaredFact[], at: At): Fault[] {
-  const ids = all.map((d) => d.id);
-  const way = wayNames.find((name) => name in fact)!;
-  const unknown = restsOn(fact)
-    .filter((id) => !ids.includes(id) && !mayHold(unreadFacts(), factsFile, id))
-    .map((id) =>
-      at(
-        way,
-        `${way}: unknown fact "${id}"; expected the id of another fact${didYouMean(id, ids)}`,
-      ),
-    );
-  const circle = circleOf(fact, all, [fact.id]);
-  return circle
-    ? [
-        ...unknown,
-        at(
-          way,
-          `${way}: a circle, ${circle.join(" → ")}; expected facts that do not rest on this one`,
-        ),
-      ]
-    : unknown;
-}
-
-const unreadFacts = () => ({ unread: new Map([[factsFile, readDeclared().unread]]) });
-
-function circleOf(fact: DeclaredFact, all: DeclaredFact[], way: string[]): string[] | undefined {
-  for (const id of restsOn(fact)) {
-    if (id === way[0]) return [...way, id];
-    const next = all.find((d) => d.id === id);
-    const found = next && !way.includes(id) ? circleOf(next, all, [...way, id]) : undefined;
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -8,7 +8,8 @@ import { loadData, readData } from "../data/load.ts";
 import { tables, type TableName } from "../data/tables.ts";
 import { spokenDate } from "../model/dates.ts";
 import { inSentence } from "../model/format.ts";
-import { computed, restsOn, type Fact, type Table } from "../model/facts.ts";
+import { restsOn } from "../model/fact-ways.ts";
+import { computed, type Fact, type Table } from "../model/facts.ts";
 import { declaredFaults } from "./declared.ts";
 import { wordedFaults } from "./worded.ts";
 

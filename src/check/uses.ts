@@ -1,5 +1,5 @@
 import { factsFile, loadFacts } from "../data/facts.ts";
-import { restsOn } from "../model/facts.ts";
+import { restsOn } from "../model/fact-ways.ts";
 import { heads, items } from "./rules/texts.ts";
 import { readStories } from "./stories.ts";
 import { around } from "./steps.ts";

@@ -1,7 +1,8 @@
 import type { DeclaredFact } from "../data/facts.ts";
 import { factsFile } from "../data/facts.ts";
 import type { Fault } from "../data/fault.ts";
-import { restsOn, type Fact } from "../model/facts.ts";
+import { restsOn } from "../model/fact-ways.ts";
+import type { Fact } from "../model/facts.ts";
 
 type Say = DeclaredFact["say"];
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { computed, restsOn, type Declared, type Fact, type Table } from "./facts.ts";
+import { restsOn } from "./fact-ways.ts";
+import { computed, type Declared, type Fact, type Table } from "./facts.ts";
 
 const rows = [
   { iso3: "GBR", year: 2024, pct_gdp: 2.25, status: "actual" },

@@ -7,7 +7,7 @@ import { natoFiles } from "../../data/vintages.ts";
 import { readWatch, watchFile, type Total, type Watch } from "../../data/watch.ts";
 import { unknown } from "../../data/wording.ts";
 import { indexOf } from "../../data/yaml.ts";
-import { answers } from "../../model/facts.ts";
+import { answers } from "../../model/fact-table.ts";
 import { columnsOf } from "../declared.ts";
 import { filesOf } from "./finding.ts";
 
