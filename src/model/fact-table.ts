@@ -77,7 +77,11 @@ function inQuestion(where: Record<string, unknown>, names: Map<string, string>):
   };
   return Object.entries(where)
     .filter(([column]) => column !== "id")
-    .map(([, value]) => said(value))
+    .map(([column, value]) =>
+      isSpan(value) && column !== "year"
+        ? `${column.replaceAll("_", " ")} ${said(value)}`
+        : said(value),
+    )
     .join(", ");
 }
 

@@ -34,9 +34,13 @@ export function drafted(text: string, { title }: { title?: string } = {}): strin
   return title ? placed.replace("title: TITLE", () => stringify({ title }).trim()) : placed;
 }
 
+/** Letters that are no other letter with a mark. */
+const spelt: Record<string, string> = { ł: "l", ø: "o", đ: "d", ß: "ss", æ: "ae", œ: "oe" };
+
 /** The words of an address: small letters, figures and hyphens. */
 export function slugOf(title: string): string {
   const plain = title
+    .replace(/[łŁøØđĐßæÆœŒ]/g, (letter) => spelt[letter.toLowerCase()] ?? "")
     .normalize("NFD")
     .replace(/[\p{M}’'‘]/gu, "")
     .toLowerCase();
