@@ -69,8 +69,11 @@ class ScrollSteps extends HTMLElement {
     return { from: (line - landing) / height, to: 1 - (innerHeight - line) / height };
   }
 
-  /** The address follows the reading without filling the history. */
+  /** The address follows the reading without filling the history; below the steps it may name a place there. */
   #address(stage: ChartStage): void {
+    const named = document.getElementById(location.hash.slice(1));
+    const past = this.getBoundingClientRect().bottom <= stage.offsetHeight;
+    if (past && named && !this.contains(named)) return;
     const first = this.#steps[0]!.section.getBoundingClientRect();
     const begun = first.top <= lineOf(stage);
     const url = new URL(location.href);

@@ -144,6 +144,14 @@ describe("every step is shown by scrolling", () => {
 });
 
 describe("the address", () => {
+  test("of a claim leads to the top of it, and stays while it is read", async () => {
+    const { page } = await site.page(`${path}#claim-nato-2`, still);
+    await calm(page);
+    const { y } = (await page.locator("#claim-nato-2").boundingBox())!;
+    expect(y).toBeLessThan(120);
+    expect(new URL(page.url()).hash).toBe("#claim-nato-2");
+  });
+
   test("names the step that is read, and adds nothing to the history", async () => {
     const { page } = await site.page(path, still);
     const before = await page.evaluate(() => history.length);
