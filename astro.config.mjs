@@ -1,7 +1,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import { live } from "./src/check/desk/live.ts";
-import { editor } from "./src/check/editor.ts";
+import { live } from "./src/desk/server/live.ts";
+import { editor } from "./src/desk/editor/editor.ts";
 
 const { SITE_URL, BASE_PATH, PORT } = process.env;
 

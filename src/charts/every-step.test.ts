@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stories } from "../check/stories.ts";
+import { stories } from "../story/stories.ts";
 import { loadData } from "../data/load.ts";
 import { boxOf } from "../marks/labels.ts";
 import { between } from "../marks/between.ts";

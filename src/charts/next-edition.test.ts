@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { allyLines, allyYears } from "../check/ally-lines.ts";
-import { choosePage } from "../check/choose.ts";
-import { stories } from "../check/stories.ts";
+import { allyLines, allyYears } from "../story/ally-lines.ts";
+import { choosePage } from "../story/choose.ts";
+import { stories } from "../story/stories.ts";
 import { reading } from "../data/content.ts";
 import { loadData } from "../data/load.ts";
-import { withNextEdition } from "../data/next-edition.ts";
+import { withNextEdition } from "../data/editions/next-edition.ts";
 import { sizes } from "../marks/sizes.ts";
 import { inputs, chartData } from "./index.ts";
 import { scenes, type ChartName } from "./scenes.ts";

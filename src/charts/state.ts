@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { editionsOf, editionTable } from "../data/editions.ts";
+import { editionsOf, editionTable } from "../data/editions/editions.ts";
 import { loadData, type Data } from "../data/load.ts";
 import { mayHold } from "../data/read.ts";
-import { tables } from "../data/tables.ts";
+import { tables } from "../data/tables/tables.ts";
 
 /** Everything in the data folder, as charts read it. */
 export type Tables = Data;

@@ -1,11 +1,11 @@
 import { content, once, reading, type Content } from "../data/content.ts";
-import { parseCsv } from "../data/csv.ts";
+import { parseCsv } from "../data/text/csv.ts";
 import { leniently, type Fault } from "../data/fault.ts";
-import { readDeclared } from "../data/facts.ts";
+import { readDeclared } from "../data/lists/facts.ts";
 import { readData } from "../data/load.ts";
-import { factFaults } from "./facts.ts";
+import { factFaults } from "../story/facts/facts.ts";
 import { rules } from "./rules.ts";
-import { readStories } from "./stories.ts";
+import { readStories } from "../story/stories.ts";
 
 /** What is found in reading. */
 const reads = [

@@ -1,6 +1,6 @@
 import type { Fault } from "../data/fault.ts";
-import { addressFaults } from "./addresses.ts";
-import { changeFaults } from "./changes.ts";
+import { addressFaults } from "./rules/addresses.ts";
+import { changeFaults } from "./rules/changes.ts";
 import { begunFaults } from "./rules/begun.ts";
 import { bracedFaults } from "./rules/braces.ts";
 import { letterFaults } from "./rules/letters.ts";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { changed, diskContent, type Content } from "./content.ts";
-import { debate } from "./debate.ts";
+import { debate } from "./tables/debate.ts";
 import { Faults, formatFault, type Fault } from "./fault.ts";
 import { loadData, readData } from "./load.ts";
-import { tables } from "./tables.ts";
+import { tables } from "./tables/tables.ts";
 
 type Change = [file: string, from: RegExp, to: string];
 

@@ -1,16 +1,16 @@
-import { agreementFaults } from "./agreements.ts";
-import { editionFaults } from "./edition-agreements.ts";
+import { agreementFaults } from "./agreement/tables.ts";
+import { editionFaults } from "./agreement/editions.ts";
 import { content, once, type Content } from "./content.ts";
-import type { Claim, DebateEvent, Definition, Milestone, Quote } from "./debate.ts";
-import { debate } from "./debate.ts";
-import { debateFaults } from "./debate-agreements.ts";
+import type { Claim, DebateEvent, Definition, Milestone, Quote } from "./tables/debate.ts";
+import { debate } from "./tables/debate.ts";
+import { debateFaults } from "./agreement/debate.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { Faults, isCollecting, type Fault, missing } from "./fault.ts";
-import { readOther } from "./others.ts";
+import { readOther } from "./tables/generic.ts";
 import { folder, mayHold, type Debate, type Others, type Read } from "./read.ts";
-import { referenceFaults } from "./references.ts";
-import { readTable, type Unread } from "./table.ts";
-import { tables, type Tables } from "./tables.ts";
+import { referenceFaults } from "./agreement/references.ts";
+import { readTable, type Unread } from "./text/table.ts";
+import { tables, type Tables } from "./tables/tables.ts";
 import {
   editionFile,
   natoFiles,
@@ -18,9 +18,9 @@ import {
   unreadShown,
   vintagesOf,
   type Vintage,
-} from "./vintages.ts";
-import { acknowledgedFile, watchFile } from "./watch.ts";
-import { readYaml } from "./yaml.ts";
+} from "./editions/edition.ts";
+import { acknowledgedFile, watchFile } from "./lists/watch.ts";
+import { readYaml } from "./text/yaml.ts";
 
 /** Everything the data folder says, read and checked; `asAt` is the day after which nothing is included. */
 export type Data = Tables & {

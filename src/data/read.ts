@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import { debate } from "./debate.ts";
+import { debate } from "./tables/debate.ts";
 import type { Fault } from "./fault.ts";
-import type { OtherRow } from "./others.ts";
-import { fileOf, lineOf, type Unread } from "./table.ts";
-import { tables, type TableName, type Tables } from "./tables.ts";
-import { natoTables, type Vintage } from "./vintages.ts";
-import { indexOf, type Path, type Placed } from "./yaml.ts";
+import type { OtherRow } from "./tables/generic.ts";
+import { fileOf, lineOf, type Unread } from "./text/table.ts";
+import { tables, type TableName, type Tables } from "./tables/tables.ts";
+import { natoTables, type Vintage } from "./editions/edition.ts";
+import { indexOf, type Path, type Placed } from "./text/yaml.ts";
 
 /** The data folder, from the root of the project. */
 export const folder = "content/data";

@@ -1,8 +1,8 @@
 // Everything that moves on a story page, sent as one file.
-import "./motion.ts";
-import "./reading-place.ts";
-import "./chart-stage.ts";
-import "./scroll-steps.ts";
-import "./ally-finder.ts";
-import "./fact-cards.ts";
-import "./contents.ts";
+import "./shared/motion.ts";
+import "./stage/reading-place.ts";
+import "./stage/chart-stage.ts";
+import "./stage/scroll-steps.ts";
+import "./shared/ally-finder.ts";
+import "./shared/fact-cards.ts";
+import "./shared/contents.ts";

@@ -1,4 +1,4 @@
-import { spokenDate } from "./dates.ts";
+import { spokenDate } from "./words/dates.ts";
 
 /** A source as the tables know it; `url` only where it is the original publisher's own. */
 export type Source = {

@@ -1,7 +1,7 @@
 import rss from "@astrojs/rss";
 import type { APIContext } from "astro";
-import { corrections, type Correction } from "../check/corrections.ts";
-import { proseOf } from "../data/prose.ts";
+import { corrections, type Correction } from "../story/corrections.ts";
+import { proseOf } from "../data/mdx/prose.ts";
 
 /** The corrections as a feed. */
 export function GET({ site }: APIContext): Promise<Response> {

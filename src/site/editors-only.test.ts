@@ -33,7 +33,7 @@ test("nothing of a draft is in a build: no page, no link, no word", () => {
 
 test("nothing that is for editors only is in a build", () => {
   const ours = /desk-(panel|place|dismissed)|__desk|open-in-editor|reading line|vite-error-overlay/;
-  expect(having("src/islands", ours).length).toBeGreaterThan(3);
+  expect(having("src/desk", ours).length).toBeGreaterThan(3);
   expect(having("dist", ours)).toEqual([]);
   expect(having("dist", /^desk\b/)).toEqual([]);
 });

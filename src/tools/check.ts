@@ -1,5 +1,5 @@
 import { check, isFault } from "../check/check.ts";
-import { writeEditorFiles } from "../check/editor.ts";
+import { writeEditorFiles } from "../desk/editor/editor.ts";
 import { report, summary } from "./report.ts";
 
 const found = check();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { changed, diskContent, type Content } from "../data/content.ts";
 import { readData } from "../data/load.ts";
-import { withNextEdition } from "../data/next-edition.ts";
+import { withNextEdition } from "../data/editions/next-edition.ts";
 import { editionDiff } from "./edition-diff.ts";
 
 const diff = (from: Content, ...asked: string[]) => editionDiff(readData(from).data, asked);

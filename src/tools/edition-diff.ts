@@ -1,10 +1,10 @@
-import { compared, newestTwo, type Move, type TableChange } from "../check/compared.ts";
-import { editionsOf, editionTable } from "../data/editions.ts";
+import { compared, newestTwo, type Move, type TableChange } from "../story/compared.ts";
+import { editionsOf, editionTable } from "../data/editions/editions.ts";
 import type { Data } from "../data/load.ts";
-import { tables } from "../data/tables.ts";
-import { natoTables } from "../data/vintages.ts";
+import { tables } from "../data/tables/tables.ts";
+import { natoTables } from "../data/editions/edition.ts";
 import { unknown } from "../data/wording.ts";
-import { spokenDate } from "../model/dates.ts";
+import { spokenDate } from "../model/words/dates.ts";
 
 /** What changed between two editions as a text; throws an error that names an edition there is not. */
 export function editionDiff(data: Data, asked: string[] = []): string {

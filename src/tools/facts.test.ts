@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loadFacts } from "../data/facts.ts";
+import { loadFacts } from "../data/lists/facts.ts";
 import { listFacts } from "./facts.ts";
 
 test("lists every fact with its value, its source and where it stands", () => {

@@ -1,8 +1,8 @@
-import { factOf } from "../check/facts.ts";
-import { placesOf } from "../check/uses.ts";
-import { standingOf } from "../model/facts.ts";
+import { factOf } from "../story/facts/facts.ts";
+import { placesOf } from "../story/uses.ts";
+import { standingOf } from "../model/facts/facts.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
-import { loadFacts } from "../data/facts.ts";
+import { loadFacts } from "../data/lists/facts.ts";
 
 /** One fact as the list shows it: its id and words, what it is, where it comes from, where it stands. */
 function entry(id: string): string {

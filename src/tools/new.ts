@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { writeEditorFiles } from "../check/editor.ts";
+import { writeEditorFiles } from "../desk/editor/editor.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
 import { newChart } from "./new/chart.ts";
 import { Faults } from "../data/fault.ts";

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { billPicture } from "../charts/choose/bill-scene.ts";
 import { pathPicture } from "../charts/choose/path-scene.ts";
-import { choosePage } from "../check/choose.ts";
+import { choosePage } from "../story/choose.ts";
 import { chartData } from "../charts/index.ts";
 import { scenes } from "../charts/scenes.ts";
-import { stories, type Story } from "../check/stories.ts";
+import { stories, type Story } from "../story/stories.ts";
 import { loadData } from "../data/load.ts";
-import { faces } from "../layouts/fonts.ts";
+import { faces } from "../fonts/fonts.ts";
 import { sizes } from "../marks/sizes.ts";
 import { svgOf } from "../marks/svg.ts";
 

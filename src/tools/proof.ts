@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { faces, fonts } from "../layouts/fonts.ts";
+import { faces, fonts } from "../fonts/fonts.ts";
 import { openBrowser } from "./browser.ts";
 import { proofPage } from "./proof-page.ts";
 

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
-import { unrecorded } from "../check/addresses.ts";
+import { unrecorded } from "../check/rules/addresses.ts";
 import { check, isFault } from "../check/check.ts";
-import { addressesFile, readRecorded } from "../data/addresses.ts";
+import { addressesFile, readRecorded } from "../data/lists/addresses.ts";
 import { formatFault, leniently } from "../data/fault.ts";
 
 /** What is wrong with the stories: an address of theirs is for ever, so none is recorded while they have faults. */

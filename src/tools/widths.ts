@@ -1,5 +1,5 @@
 import { create } from "fontkit";
-import { cutFont } from "../layouts/font-cut.ts";
+import { cutFont } from "../fonts/cut.ts";
 
 const source = "public-sans/files/public-sans-latin-wght-normal";
 

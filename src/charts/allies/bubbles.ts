@@ -3,9 +3,9 @@ import { textMark } from "../../marks/labels.ts";
 import { textWidth } from "../../marks/widths.ts";
 import { paint } from "../../marks/palette.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
-import { dollars } from "../../model/format.ts";
-import { allyColour, dot, nameFor } from "../row.ts";
-import { lettersOf } from "../levels.ts";
+import { dollars } from "../../model/words/format.ts";
+import { allyColour, dot, nameFor } from "../parts/row.ts";
+import { lettersOf } from "../parts/levels.ts";
 import type { State } from "./inputs.ts";
 import type { Row } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { editionWords } from "../../data/vintages.ts";
-import { alliesWestToEast, editionOf, only, printedBy, sharesIn, yearsOf } from "../names.ts";
+import { editionWords } from "../../data/editions/edition.ts";
+import { alliesWestToEast, editionOf, only, printedBy, sharesIn, yearsOf } from "../parts/names.ts";
 import { ally, edition, level, pick, type Tables, wholeEdition, yearIn } from "../state.ts";
 
 const asked = z.strictObject({

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import { around, boxOf, placed, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
-import { percent } from "../../model/format.ts";
+import { percent } from "../../model/words/format.ts";
 import {
   fieldOf,
   labelFrame,
@@ -11,8 +11,8 @@ import {
   topOf,
   waterline,
   type Level,
-} from "../levels.ts";
-import { allyColour, compass, dot, nameFor, standing, lineBox, stems } from "../row.ts";
+} from "../parts/levels.ts";
+import { allyColour, compass, dot, nameFor, standing, lineBox, stems } from "../parts/row.ts";
 import { bubbles } from "./bubbles.ts";
 import type { Data, State } from "./inputs.ts";
 import { decade } from "./decade.ts";

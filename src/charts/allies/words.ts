@@ -1,6 +1,6 @@
 import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
-import { capital, dollars, inSentence, list, percent, words } from "../../model/format.ts";
-import type { AllyName } from "../row.ts";
+import { capital, dollars, inSentence, list, percent, words } from "../../model/words/format.ts";
+import type { AllyName } from "../parts/row.ts";
 import type { Data, State } from "./inputs.ts";
 
 /** An ally in one year: share of GDP in per cent, spending in billions of dollars. */

@@ -1,6 +1,6 @@
-import { addressOf } from "../../model/choice-address.ts";
-import { baselineWords } from "../../model/cost-baseline.ts";
-import { fiscalYearOf } from "../../model/path.ts";
+import { addressOf } from "../../model/choice/address.ts";
+import { baselineWords } from "../../model/cost/baseline.ts";
+import { fiscalYearOf } from "../../model/path/path.ts";
 import type { Data } from "./inputs.ts";
 import type { Reckoning } from "./reckon.ts";
 import { inPrices } from "./words.ts";

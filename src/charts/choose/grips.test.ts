@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lineThrough } from "../../model/path.ts";
+import { lineThrough } from "../../model/path/path.ts";
 import { gripsOf, moveGrip, nameOf } from "./grips.ts";
 
 const start = { year: 2026, share: 2.5 };

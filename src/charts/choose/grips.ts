@@ -1,5 +1,5 @@
-import { hundredth, limits, moveHandle } from "../../model/choice.ts";
-import { fiscalYearOf, type Handle, type Path, shareIn } from "../../model/path.ts";
+import { hundredth, limits, moveHandle } from "../../model/choice/choice.ts";
+import { fiscalYearOf, type Handle, type Path, shareIn } from "../../model/path/path.ts";
 
 /** A place where the path can be taken hold of; one that is not `set` lies on the line between those that are. */
 export type Grip = Handle & {

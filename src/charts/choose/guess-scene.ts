@@ -2,9 +2,9 @@ import { scaleLinear } from "d3";
 import { around, boxOf, type Label, placed, textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
-import { list, target } from "../../model/format.ts";
-import type { Handle } from "../../model/path.ts";
-import { fieldOf, labelFrame, lettersOf, rungs } from "../levels.ts";
+import { list, target } from "../../model/words/format.ts";
+import type { Handle } from "../../model/path/path.ts";
+import { fieldOf, labelFrame, lettersOf, rungs } from "../parts/levels.ts";
 import type { Picture } from "./path-scene.ts";
 
 /** The years to guess, and what may be guessed, per cent of GDP. */

@@ -1,8 +1,8 @@
-import { yardsticks, type Population, type Yardstick } from "../../model/compare.ts";
-import { obrAssumption } from "../../model/cost-baseline.ts";
-import { type GdpRow, lastRates, todaysYear } from "../../model/cost-economy.ts";
-import { startOf } from "../../model/path-presets.ts";
-import { editionOf } from "../names.ts";
+import { yardsticks, type Population, type Yardstick } from "../../model/cost/compare.ts";
+import { obrAssumption } from "../../model/cost/baseline.ts";
+import { type GdpRow, lastRates, todaysYear } from "../../model/cost/economy.ts";
+import { startOf } from "../../model/path/presets.ts";
+import { editionOf } from "../parts/names.ts";
 import type { Tables } from "../state.ts";
 
 /** What the tool rests on: NATO's UK shares, where paths start, GDP and its last rates, people, yardsticks. */

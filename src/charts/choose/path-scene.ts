@@ -2,9 +2,9 @@ import { scaleLinear } from "d3";
 import { around, boxOf, type Box, placed, textMark, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
-import type { BaselineName } from "../../model/cost-baseline.ts";
-import { percent, target } from "../../model/format.ts";
-import { fiscalYearOf, type Path } from "../../model/path.ts";
+import type { BaselineName } from "../../model/cost/baseline.ts";
+import { percent, target } from "../../model/words/format.ts";
+import { fiscalYearOf, type Path } from "../../model/path/path.ts";
 import {
   type Field,
   fieldOf,
@@ -13,7 +13,7 @@ import {
   lettersOf,
   rungs,
   type Level,
-} from "../levels.ts";
+} from "../parts/levels.ts";
 import { gripsOf } from "./grips.ts";
 import type { Data } from "./inputs.ts";
 import type { Reckoning } from "./reckon.ts";

@@ -1,10 +1,10 @@
-import type { Choice } from "../../model/choice.ts";
-import { comparisonsOf, perPerson } from "../../model/compare.ts";
-import { baselineOf } from "../../model/cost-baseline.ts";
-import { readingsOf2035 } from "../../model/cost-by-2035.ts";
-import { economyOf } from "../../model/cost-economy.ts";
-import { bill, resilienceBill, totalOf } from "../../model/cost.ts";
-import { lineThrough } from "../../model/path.ts";
+import type { Choice } from "../../model/choice/choice.ts";
+import { comparisonsOf, perPerson } from "../../model/cost/compare.ts";
+import { baselineOf } from "../../model/cost/baseline.ts";
+import { readingsOf2035 } from "../../model/cost/by-2035.ts";
+import { economyOf } from "../../model/cost/economy.ts";
+import { bill, resilienceBill, totalOf } from "../../model/cost/cost.ts";
+import { lineThrough } from "../../model/path/path.ts";
 import type { Data } from "./inputs.ts";
 
 /** Everything that follows from a choice: its path, its bill and what that is held against. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { loadData } from "../../data/load.ts";
 import { boxOf, overlap } from "../../marks/labels.ts";
-import { type Choice, defaultChoice } from "../../model/choice.ts";
-import { presetsOf } from "../../model/path-presets.ts";
+import { type Choice, defaultChoice } from "../../model/choice/choice.ts";
+import { presetsOf } from "../../model/path/presets.ts";
 import { apartPicture, billPicture } from "./bill-scene.ts";
 import { csvOf } from "./csv.ts";
 import { guessed, guessPicture, guessWords } from "./guess-scene.ts";

@@ -1,11 +1,11 @@
 import { format } from "d3";
-import { assumptionsOf } from "../../model/cost-assumptions.ts";
-import { baselineWords } from "../../model/cost-baseline.ts";
-import { todaysYear } from "../../model/cost-economy.ts";
-import type { Prices } from "../../model/cost.ts";
-import type { Comparison } from "../../model/compare.ts";
-import { list, points, pounds, target } from "../../model/format.ts";
-import { fiscalYearOf, steepest } from "../../model/path.ts";
+import { assumptionsOf } from "../../model/cost/assumptions.ts";
+import { baselineWords } from "../../model/cost/baseline.ts";
+import { todaysYear } from "../../model/cost/economy.ts";
+import type { Prices } from "../../model/cost/cost.ts";
+import type { Comparison } from "../../model/cost/compare.ts";
+import { list, points, pounds, target } from "../../model/words/format.ts";
+import { fiscalYearOf, steepest } from "../../model/path/path.ts";
 import type { Data } from "./inputs.ts";
 import type { Reckoning } from "./reckon.ts";
 

@@ -2,8 +2,8 @@ import { scaleLinear } from "d3";
 import { textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
-import { pounds } from "../../model/format.ts";
-import { lettersOf } from "../levels.ts";
+import { pounds } from "../../model/words/format.ts";
+import { lettersOf } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
 
 /** A sum a year with where it starts from and in which prices. */

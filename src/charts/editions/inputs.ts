@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { editionWords } from "../../data/vintages.ts";
-import { alliesWestToEast, printedBy, sharesIn } from "../names.ts";
+import { editionWords } from "../../data/editions/edition.ts";
+import { alliesWestToEast, printedBy, sharesIn } from "../parts/names.ts";
 import { edition, pick, type Tables, wholeEdition, yearIn } from "../state.ts";
 
 const asked = z.strictObject({

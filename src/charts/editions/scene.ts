@@ -2,9 +2,9 @@ import { scaleLinear } from "d3";
 import { around, boxOf, overlap, placed, textMark, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
-import { list, percent } from "../../model/format.ts";
-import { fieldOf, labelFrame, lettersOf, rungs, topOf, waterline } from "../levels.ts";
-import { allyColour, compass, dot, nameFor, standing, lineBox } from "../row.ts";
+import { list, percent } from "../../model/words/format.ts";
+import { fieldOf, labelFrame, lettersOf, rungs, topOf, waterline } from "../parts/levels.ts";
+import { allyColour, compass, dot, nameFor, standing, lineBox } from "../parts/row.ts";
 import type { Data, State } from "./inputs.ts";
 
 type Row = Data["allies"][number] & { said: number; counted: number };

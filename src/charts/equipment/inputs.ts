@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { alliesWestToEast, editionOf, only, yearsOf } from "../names.ts";
+import { alliesWestToEast, editionOf, only, yearsOf } from "../parts/names.ts";
 import { ally, pick, type Tables, yearIn } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */

@@ -2,9 +2,9 @@ import { scaleLinear } from "d3";
 import { around, boxOf, placed, textMark, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
-import { capital, list, percent, words } from "../../model/format.ts";
-import { fieldOf, labelFrame, lettersOf, rungs, topOf } from "../levels.ts";
-import { allyColour, compass, dot, nameFor, standing, stems } from "../row.ts";
+import { capital, list, percent, words } from "../../model/words/format.ts";
+import { fieldOf, labelFrame, lettersOf, rungs, topOf } from "../parts/levels.ts";
+import { allyColour, compass, dot, nameFor, standing, stems } from "../parts/row.ts";
 import type { Data, State } from "./inputs.ts";
 
 /** NATO's guideline since 2014: at least a fifth of defence spending on equipment. */

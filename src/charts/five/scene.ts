@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import type { Scene, Size } from "../../marks/mark.ts";
-import { target } from "../../model/format.ts";
-import { fieldOf, rungs } from "../levels.ts";
+import { target } from "../../model/words/format.ts";
+import { fieldOf, rungs } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
 import { what } from "./what.ts";
 import { when } from "./when.ts";

@@ -2,8 +2,8 @@ import type { ScaleLinear } from "d3";
 import { textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
 import type { Colour } from "../../marks/palette.ts";
-import { target } from "../../model/format.ts";
-import { lettersOf, type Field } from "../levels.ts";
+import { target } from "../../model/words/format.ts";
+import { lettersOf, type Field } from "../parts/levels.ts";
 import { blocks } from "./blocks.ts";
 import type { Data, State } from "./inputs.ts";
 

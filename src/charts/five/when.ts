@@ -2,7 +2,7 @@ import type { ScaleLinear } from "d3";
 import { textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
-import { lettersOf, type Field } from "../levels.ts";
+import { lettersOf, type Field } from "../parts/levels.ts";
 import { blocks } from "./blocks.ts";
 import type { Data, State } from "./inputs.ts";
 

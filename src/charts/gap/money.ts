@@ -2,9 +2,9 @@ import { scaleLinear } from "d3";
 import { textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
-import { dollars } from "../../model/format.ts";
-import { lettersOf } from "../levels.ts";
-import { allyColour, nameFor } from "../row.ts";
+import { dollars } from "../../model/words/format.ts";
+import { lettersOf } from "../parts/levels.ts";
+import { allyColour, nameFor } from "../parts/row.ts";
 import type { State } from "./inputs.ts";
 import type { Row } from "./row.ts";
 

@@ -2,9 +2,9 @@ import { scaleLinear } from "d3";
 import { around, boxOf, placed, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
-import { percent, points } from "../../model/format.ts";
-import { fieldOf, labelFrame, lettersOf, rungs, topOf, waterline } from "../levels.ts";
-import { allyColour, compass, dot, nameFor, standing, lineBox } from "../row.ts";
+import { percent, points } from "../../model/words/format.ts";
+import { fieldOf, labelFrame, lettersOf, rungs, topOf, waterline } from "../parts/levels.ts";
+import { allyColour, compass, dot, nameFor, standing, lineBox } from "../parts/row.ts";
 import type { State } from "./inputs.ts";
 import { aim, type Row } from "./row.ts";
 

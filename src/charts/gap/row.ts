@@ -1,4 +1,4 @@
-import type { AllyName } from "../row.ts";
+import type { AllyName } from "../parts/row.ts";
 
 /** The aim that the gap is measured to, in per cent of GDP: the core part of the Hague pledge. */
 export const aim = 3.5;

@@ -1,5 +1,5 @@
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
-import { capital, dollars, inSentence, list, points, words } from "../../model/format.ts";
+import { capital, dollars, inSentence, list, points, words } from "../../model/words/format.ts";
 import type { Data, State } from "./inputs.ts";
 import { moneyMarks } from "./money.ts";
 import { pointMarks } from "./points.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { editionOf } from "../names.ts";
+import { editionOf } from "../parts/names.ts";
 import { ally, type Tables } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */

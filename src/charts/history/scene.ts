@@ -2,8 +2,8 @@ import { line, scaleLinear } from "d3";
 import { boxOf, placed, textMark, type Box, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
-import { capital, list, percent, words } from "../../model/format.ts";
-import { fieldOf, labelFrame, lettersOf, levelLine, rungs } from "../levels.ts";
+import { capital, list, percent, words } from "../../model/words/format.ts";
+import { fieldOf, labelFrame, lettersOf, levelLine, rungs } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
 
 /** An ally's shares of GDP as pairs of year and per cent. */

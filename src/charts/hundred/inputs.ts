@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { editionOf, yearsOf } from "../names.ts";
+import { editionOf, yearsOf } from "../parts/names.ts";
 import { type Tables, yearIn } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */

@@ -1,8 +1,8 @@
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { textMark } from "../../marks/labels.ts";
 import { paint, type Colour } from "../../marks/palette.ts";
-import { percent, target } from "../../model/format.ts";
-import { lettersOf } from "../levels.ts";
+import { percent, target } from "../../model/words/format.ts";
+import { lettersOf } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
 
 /** A share that stands in the first column of squares. */

@@ -1,6 +1,6 @@
 import type { Mark } from "../../marks/mark.ts";
 import { paint, type Colour } from "../../marks/palette.ts";
-import { target } from "../../model/format.ts";
+import { target } from "../../model/words/format.ts";
 import type { Data, Firmness } from "./inputs.ts";
 
 type Promised = Data["promises"][number];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { loadData } from "../../data/load.ts";
-import { editionOf, yearsOf } from "../names.ts";
+import { editionOf, yearsOf } from "../parts/names.ts";
 import { named, type Tables } from "../state.ts";
 
 const promise = () => named("uk/path.csv", () => loadData().ukPath.map((d) => d.id));

@@ -1,5 +1,5 @@
 import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
-import { list, pounds, target, words } from "../../model/format.ts";
+import { list, pounds, target, words } from "../../model/words/format.ts";
 import type { Data, Firmness, State } from "./inputs.ts";
 import { gdpOf } from "./route.ts";
 

@@ -3,8 +3,8 @@ import { hatch } from "../../marks/hatch.ts";
 import { textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { paint } from "../../marks/palette.ts";
-import { percent, target } from "../../model/format.ts";
-import { lettersOf } from "../levels.ts";
+import { percent, target } from "../../model/words/format.ts";
+import { lettersOf } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
 
 type Ruler = { key: State["about"]; name: string; note: string; share: number; core?: number };

@@ -1,8 +1,8 @@
 import { textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { paint, type Colour } from "../../marks/palette.ts";
-import { pounds } from "../../model/format.ts";
-import { lettersOf } from "../levels.ts";
+import { pounds } from "../../model/words/format.ts";
+import { lettersOf } from "../parts/levels.ts";
 import { gdpOf } from "../path/route.ts";
 import type { Data, State } from "./inputs.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { spokenDate } from "../../model/dates.ts";
+import { spokenDate } from "../../model/words/dates.ts";
 import { bestSource, citedAs } from "../../model/sources.ts";
 import { quote, type Tables } from "../state.ts";
 

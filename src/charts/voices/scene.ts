@@ -3,7 +3,7 @@ import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts
 import { paint, type Colour } from "../../marks/palette.ts";
 import { textWidth } from "../../marks/widths.ts";
 import { wrap } from "../../marks/wrap.ts";
-import { lettersOf } from "../levels.ts";
+import { lettersOf } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
 
 type Voice = Data["quotes"][number];

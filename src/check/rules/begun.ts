@@ -1,6 +1,6 @@
 import type { Fault } from "../../data/fault.ts";
-import { readStories } from "../stories.ts";
-import { everyPassage } from "./prose.ts";
+import { readStories } from "../../story/stories.ts";
+import { everyPassage } from "../../story/prose.ts";
 
 /** How the sentences begin with which `npm run new story` fills a draft. */
 const begun =

@@ -1,6 +1,6 @@
 import type { Fault } from "../../data/fault.ts";
-import { unknownFacts } from "../front.ts";
-import { items } from "./texts.ts";
+import { unknownFacts } from "../../story/front.ts";
+import { items } from "../../story/texts.ts";
 
 /** A number in braces, in the words on events, claims and terms, that is no fact. */
 export function bracedFaults(): Fault[] {

@@ -1,7 +1,7 @@
 import type { Fault } from "../../data/fault.ts";
-import { standIn } from "../../data/prose.ts";
-import { readStories } from "../stories.ts";
-import { everyPassage } from "./prose.ts";
+import { standIn } from "../../data/mdx/prose.ts";
+import { readStories } from "../../story/stories.ts";
+import { everyPassage } from "../../story/prose.ts";
 
 /** How many words a step may have; a number counts as one. */
 export const mostWords = 60;

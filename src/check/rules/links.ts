@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import GithubSlugger from "github-slugger";
 import { didYouMean } from "../../data/did-you-mean.ts";
 import type { Fault } from "../../data/fault.ts";
-import { readStories } from "../stories.ts";
-import type { StoryRead } from "../story.ts";
-import { otherPages } from "../places.ts";
-import { everyPassage } from "./prose.ts";
+import { readStories } from "../../story/stories.ts";
+import type { StoryRead } from "../../story/story.ts";
+import { otherPages } from "../../story/places.ts";
+import { everyPassage } from "../../story/prose.ts";
 import { taken } from "./slugs.ts";
 
 /** Links that lead to no page, place or file of the site, and outside ones that are no address. */

@@ -3,9 +3,9 @@ import { chartsIn, scenes, setNames, setsOf, type SetName } from "../../charts/s
 import { Faults, type Fault } from "../../data/fault.ts";
 import { loadData, readData } from "../../data/load.ts";
 import { sizes } from "../../marks/sizes.ts";
-import { readStories } from "../stories.ts";
-import type { Story } from "../story.ts";
-import { everyPassage } from "./prose.ts";
+import { readStories } from "../../story/stories.ts";
+import type { Story } from "../../story/story.ts";
+import { everyPassage } from "../../story/prose.ts";
 
 /** Pictures that cannot be drawn or that say nothing in words, in steps and in prose. */
 export function pictureFaults(): Fault[] {

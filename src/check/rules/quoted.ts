@@ -1,7 +1,7 @@
 import { distance } from "../../data/did-you-mean.ts";
 import type { Fault } from "../../data/fault.ts";
 import { loadData } from "../../data/load.ts";
-import { everyPassage, quotationsIn } from "./prose.ts";
+import { everyPassage, quotationsIn } from "../../story/prose.ts";
 
 /** Words of which this many or more stand in quotation marks must be somebody's own. */
 const leastWords = 3;

@@ -1,8 +1,8 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import type { Fault } from "../../data/fault.ts";
-import { standIn } from "../../data/prose.ts";
-import { readStories } from "../stories.ts";
+import { standIn } from "../../data/mdx/prose.ts";
+import { readStories } from "../../story/stories.ts";
 import { wordsIn } from "./length.ts";
 
 /** The age at which prose can be read, by Flesch and Kincaid: their American school grade and five years. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { changed, diskContent, reading } from "../../data/content.ts";
 import { leniently } from "../../data/fault.ts";
 import { check, isFault, safely } from "../check.ts";
-import { quotationsIn } from "./prose.ts";
+import { quotationsIn } from "../../story/prose.ts";
 import { readingAge } from "./reading.ts";
 import { wordsIn } from "./length.ts";
 import { statusesOf } from "./said.ts";

@@ -1,7 +1,7 @@
 import type { Fault } from "../../data/fault.ts";
-import { factOf } from "../facts.ts";
-import { everyPassage } from "./prose.ts";
-import { items } from "./texts.ts";
+import { factOf } from "../../story/facts/facts.ts";
+import { everyPassage } from "../../story/prose.ts";
+import { items } from "../../story/texts.ts";
 
 /** What a number can be instead of an outturn, and the words by which prose says so. */
 const words: Record<string, RegExp> = {

@@ -1,7 +1,7 @@
 import { content } from "../../data/content.ts";
 import type { Fault } from "../../data/fault.ts";
-import { otherPages } from "../places.ts";
-import { readStories } from "../stories.ts";
+import { otherPages } from "../../story/places.ts";
+import { readStories } from "../../story/stories.ts";
 
 /** Addresses that are taken by pages of their own. */
 export const taken = ["404", "desk", "fonts", "index", ...Object.keys(otherPages)];

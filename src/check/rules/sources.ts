@@ -1,10 +1,10 @@
 import type { Fault } from "../../data/fault.ts";
 import { loadData, readData } from "../../data/load.ts";
 import { debateItems, folder, tableRows } from "../../data/read.ts";
-import { lineOf } from "../../data/table.ts";
-import { tables } from "../../data/tables.ts";
-import { sourcesOf } from "../sources.ts";
-import { readStories } from "../stories.ts";
+import { lineOf } from "../../data/text/table.ts";
+import { tables } from "../../data/tables/tables.ts";
+import { sourcesOf } from "../../story/sources.ts";
+import { readStories } from "../../story/stories.ts";
 
 /** Sources that a story rests on and that lack a date or terms, or are later than the data; and those nobody uses. */
 export function sourceFaults(): Fault[] {

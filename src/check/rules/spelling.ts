@@ -6,8 +6,8 @@ import { decodeTrie, type ITrie } from "cspell-trie-lib";
 import { content } from "../../data/content.ts";
 import { missing, type Fault } from "../../data/fault.ts";
 import { loadData } from "../../data/load.ts";
-import { unquoted } from "./prose.ts";
-import { texts } from "./texts.ts";
+import { unquoted } from "../../story/prose.ts";
+import { texts } from "../../story/texts.ts";
 
 /** Words that are right here though no dictionary has them: one a line, `#` begins a remark. */
 export const wordsFile = "content/words.txt";

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { text } from "../../data/cells.ts";
+import { text } from "../../data/text/cells.ts";
 import { content, once } from "../../data/content.ts";
 import { missing, type Fault } from "../../data/fault.ts";
 import { expected } from "../../data/wording.ts";
-import { readYaml } from "../../data/yaml.ts";
-import { everyPassage, unquoted, type Read } from "./prose.ts";
-import { texts } from "./texts.ts";
+import { readYaml } from "../../data/text/yaml.ts";
+import { everyPassage, unquoted, type Read } from "../../story/prose.ts";
+import { texts } from "../../story/texts.ts";
 
 /** The words that this site does not use, with those it uses instead. */
 export const styleFile = "content/style.yaml";

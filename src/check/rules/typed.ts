@@ -1,7 +1,7 @@
 import type { Fault } from "../../data/fault.ts";
-import { standIn } from "../../data/prose.ts";
-import { everyPassage, unquoted, withoutQuoted } from "./prose.ts";
-import { heads, masked } from "./texts.ts";
+import { standIn } from "../../data/mdx/prose.ts";
+import { everyPassage, unquoted, withoutQuoted } from "../../story/prose.ts";
+import { heads, masked } from "../../story/texts.ts";
 
 const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 const ones = "two|three|four|five|six|seven|eight|nine";

@@ -1,8 +1,8 @@
 import type { Fault } from "../../data/fault.ts";
 import { loadData } from "../../data/load.ts";
 import { cellFault, folder } from "../../data/read.ts";
-import { tables } from "../../data/tables.ts";
-import { editionWords, isWhole, natoTables } from "../../data/vintages.ts";
+import { tables } from "../../data/tables/tables.ts";
+import { editionWords, isWhole, natoTables } from "../../data/editions/edition.ts";
 
 /** An edition newer than the one shown that lacks tables yet: it can be asked for, but is not shown. */
 export function unfinishedEditions(): Fault[] {

@@ -1,10 +1,10 @@
-import { csvLine } from "../../data/csv.ts";
+import { csvLine } from "../../data/text/csv.ts";
 import { didYouMean } from "../../data/did-you-mean.ts";
 import type { Fault } from "../../data/fault.ts";
 import { loadData, type Data } from "../../data/load.ts";
 import { folder } from "../../data/read.ts";
-import { lineOf, type Unread } from "../../data/table.ts";
-import { acknowledgedFile, readAcknowledged, type Acknowledged } from "../../data/watch.ts";
+import { lineOf, type Unread } from "../../data/text/table.ts";
+import { acknowledgedFile, readAcknowledged, type Acknowledged } from "../../data/lists/watch.ts";
 import { actualNow, movedFigures } from "../watch/editions.ts";
 import type { Finding } from "../watch/finding.ts";
 import { brokenSeries } from "../watch/series.ts";

@@ -1,9 +1,9 @@
-import { editionsOf, editionTable, natoTable } from "../../data/editions.ts";
+import { editionsOf, editionTable, natoTable } from "../../data/editions/editions.ts";
 import type { Data } from "../../data/load.ts";
-import { lineOf } from "../../data/table.ts";
-import { tables } from "../../data/tables.ts";
-import { natoTables, type NatoTable } from "../../data/vintages.ts";
-import type { Watch } from "../../data/watch.ts";
+import { lineOf } from "../../data/text/table.ts";
+import { tables } from "../../data/tables/tables.ts";
+import { natoTables, type NatoTable } from "../../data/editions/edition.ts";
+import type { Watch } from "../../data/lists/watch.ts";
 import { apart, filesOf, firstLine, type Finding, type Row } from "./finding.ts";
 
 type Before = { row: Row; edition: string };

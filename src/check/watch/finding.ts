@@ -1,8 +1,8 @@
 import type { Data } from "../../data/load.ts";
-import { lineOf } from "../../data/table.ts";
-import { tables } from "../../data/tables.ts";
-import { natoTable } from "../../data/editions.ts";
-import type { Amount, Kind } from "../../data/watch.ts";
+import { lineOf } from "../../data/text/table.ts";
+import { tables } from "../../data/tables/tables.ts";
+import { natoTable } from "../../data/editions/editions.ts";
+import type { Amount, Kind } from "../../data/lists/watch.ts";
 
 /** Something in a table that somebody must have looked at: where it is, and how an acknowledgement names it. */
 export type Finding = {

@@ -1,6 +1,6 @@
 import type { Data } from "../../data/load.ts";
 import { firstLine, filesOf, named, type Finding, type Row } from "./finding.ts";
-import type { Watch } from "../../data/watch.ts";
+import type { Watch } from "../../data/lists/watch.ts";
 
 /** Series that lack a year between their first and their last. */
 export function brokenSeries(data: Data, { series }: Watch): Finding[] {

@@ -1,14 +1,14 @@
 import { didYouMean } from "../../data/did-you-mean.ts";
-import { natoTable } from "../../data/editions.ts";
+import { natoTable } from "../../data/editions/editions.ts";
 import type { Fault } from "../../data/fault.ts";
 import { loadData, type Data } from "../../data/load.ts";
-import { tables } from "../../data/tables.ts";
-import { natoFiles } from "../../data/vintages.ts";
-import { readWatch, watchFile, type Total, type Watch } from "../../data/watch.ts";
+import { tables } from "../../data/tables/tables.ts";
+import { natoFiles } from "../../data/editions/edition.ts";
+import { readWatch, watchFile, type Total, type Watch } from "../../data/lists/watch.ts";
 import { unknown } from "../../data/wording.ts";
-import { indexOf } from "../../data/yaml.ts";
-import { answers } from "../../model/fact-table.ts";
-import { columnsOf } from "../declared.ts";
+import { indexOf } from "../../data/text/yaml.ts";
+import { answers } from "../../model/facts/fact-table.ts";
+import { columnsOf } from "../../story/facts/declared.ts";
 import { filesOf } from "./finding.ts";
 
 type At = (path: PropertyKey[], message: string) => Fault;

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { faces, fonts } from "../../layouts/fonts.ts";
+import { faces, fonts } from "../../fonts/fonts.ts";
 
 /** One address for each font file, and one for the style sheet that names them. */
 export const getStaticPaths = () => [

@@ -19,7 +19,7 @@ export function registered(name: string, set: string): Files {
       const line = `import { scene as ${name} } from "./${name}/scene.ts";`;
       return withEntry(withImport(text, line), "const charts = {", name, ",");
     }),
-    ...named("src/check/sources.ts", (text) => {
+    ...named("src/story/sources.ts", (text) => {
       const entry = `${name}: ["nato/share-of-gdp.csv"],`;
       return withEntry(text, "tables: Partial<Record<ChartName, string[]>> = {", entry, "\n");
     }),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { stringify } from "yaml";
-import { readStories } from "../../check/stories.ts";
+import { readStories } from "../../story/stories.ts";
 import { answersTo } from "./ask.ts";
 import { Refused } from "./refused.ts";
 import { inShape, lookAt, mustBeNew, mustPass, write } from "./write.ts";

@@ -1,6 +1,6 @@
-import { csvLine } from "../../data/csv.ts";
+import { csvLine } from "../../data/text/csv.ts";
 import { readFileSync } from "node:fs";
-import { columns, statuses } from "../../data/columns.ts";
+import { columns, statuses } from "../../data/tables/columns.ts";
 import { didYouMean } from "../../data/did-you-mean.ts";
 import { readData } from "../../data/load.ts";
 import { answersTo, type Question } from "./ask.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { alliesWestToEast, editionOf, only, yearsOf } from "../../../charts/names.ts";
+import { alliesWestToEast, editionOf, only, yearsOf } from "../../../charts/parts/names.ts";
 import { pick, type Tables, yearIn } from "../../../charts/state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */

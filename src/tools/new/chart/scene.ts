@@ -1,10 +1,10 @@
 import { scaleLinear } from "d3";
-import { lettersOf } from "../../../charts/levels.ts";
-import { allyColour, nameFor } from "../../../charts/row.ts";
+import { lettersOf } from "../../../charts/parts/levels.ts";
+import { allyColour, nameFor } from "../../../charts/parts/row.ts";
 import { textMark } from "../../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../../marks/mark.ts";
 import { paint } from "../../../marks/palette.ts";
-import { list, percent } from "../../../model/format.ts";
+import { list, percent } from "../../../model/words/format.ts";
 import type { Data, State } from "./inputs.ts";
 
 type Row = Data["allies"][number] & { share: number };

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { expected, unknown } from "../wording.ts";
+
+/** Some text, not empty, with no space at either end. */
+export const text = () =>
+  z
+    .string()
+    .min(1, expected("some text"))
+    .refine((cell) => cell === cell.trim(), expected("no space at either end"));
+
+/** What the cell holds, or undefined when it is empty: "not given in the source read". */
+export const optional = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((cell) => (cell === "" ? undefined : cell), schema.optional());
+
+const DIGITS = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+
+/** A plain number within limits: no sign of unit, no comma, no exponent. */
+export const number = ({ min = -Infinity, max = Infinity } = {}) =>
+  z
+    .string()
+    .regex(DIGITS, { ...expected("a number"), abort: true })
+    .refine(
+      (cell) => Number(cell) >= min && Number(cell) <= max,
+      expected(`a number ${limits(min, max)}`),
+    )
+    .transform(Number);
+
+function limits(min: number, max: number): string {
+  if (max === Infinity) return `of at least ${min}`;
+  return min === -Infinity ? `of at most ${max}` : `from ${min} to ${max}`;
+}
+
+/** A whole number of things. */
+export const count = () =>
+  z
+    .string()
+    .regex(/^(0|[1-9]\d*)$/, expected("a whole number"))
+    .transform(Number);
+
+/** Per cent of GDP, from 0 to 25: no series of this century or the last since 1950 goes beyond. */
+export const share = () => number({ min: 0, max: 25 });
+
+/** A calendar year, or the year in which a financial year begins. */
+export const year = () =>
+  z
+    .string()
+    .refine((cell) => /^\d{4}$/.test(cell) && isYear(cell), expected("a year from 1850 to 2060"))
+    .transform(Number);
+
+const isYear = (year: string) => Number(year) >= 1850 && Number(year) <= 2060;
+
+/** A UK financial year, April to March, such as 2024-25. */
+export const fiscalYear = () =>
+  z.string().refine(isFiscalYear, expected("a financial year such as 2024-25"));
+
+function isFiscalYear(cell: string): boolean {
+  const [, from, to] = /^(\d{4})-(\d{2})$/.exec(cell) ?? [];
+  return from !== undefined && isYear(from) && (Number(from) + 1) % 100 === Number(to);
+}
+
+/** An edition by the month of its publication, such as 2027-03. */
+export const edition = () =>
+  z.string().regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/, expected("a month such as 2027-03"));
+
+/** A day, a month or a year that exists: 2025-06-25, 2025-06 or 2025. */
+export const date = () =>
+  z.string().refine(isDate, expected("a date such as 2025-06-25, 2025-06 or 2025"));
+
+function isDate(cell: string): boolean {
+  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(cell) ?? [];
+  if (year === undefined || !isYear(year)) return false;
+  const whole = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(whole.getTime()) && whole.getUTCDate() === Number(day);
+}
+
+/** One of a few words. */
+export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  z.enum(words, {
+    error: ({ input, path }) =>
+      input === undefined ? undefined : unknown(String(path?.at(-1) ?? "value"), input, words),
+  });
+
+/** A web address, http or https. */
+export const url = () =>
+  z
+    .string()
+    .refine(
+      (cell) => /^https?:\/\/[^\s/]+\.\S+$/.test(cell) && URL.canParse(cell),
+      expected("a web address such as https://www.nato.int"),
+    );
+
+/** The word yes or the word no, as true or false. */
+export const yesNo = () => oneOf(["yes", "no"]).transform((word) => word === "yes");
+
+/** Several ids in one cell, separated by "; ", as a list; an empty cell is an empty list. */
+export const ids = () =>
+  z
+    .string()
+    .refine(
+      (cell) => cell === "" || cell.split("; ").every((id) => /^[^\s;,]+$/.test(id)),
+      expected('ids separated by "; "'),
+    )
+    .transform((cell) => (cell === "" ? [] : cell.split("; ")));

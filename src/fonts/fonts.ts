@@ -1,0 +1,70 @@
+import { create } from "fontkit";
+import { cutFont, fontSource, hash, type Cut } from "./cut.ts";
+import { fallbackCss, fontStack, type Stood } from "./fallbacks.ts";
+import { lettersInUse, unicodeRange } from "./letters.ts";
+
+const roman = { wght: { min: 400, max: 700 }, opsz: { min: 18, max: 72 } };
+const sans = { wght: { min: 400, max: 700 } };
+
+const newsreader = { family: "Newsreader", style: "normal", weightRange: "400 700", axes: roman };
+const publicSans = { family: "Public Sans", style: "normal", weightRange: "400 700", axes: sans };
+
+const cuts = [
+  { ...newsreader, source: "newsreader/files/newsreader-latin-opsz-normal", preload: true },
+  { ...publicSans, source: "public-sans/files/public-sans-latin-wght-normal", preload: true },
+  { ...newsreader, source: "newsreader/files/newsreader-latin-ext-opsz-normal", preload: false },
+  { ...publicSans, source: "public-sans/files/public-sans-latin-ext-wght-normal", preload: false },
+];
+
+const reading: Stood = {
+  family: "Newsreader",
+  generic: "serif",
+  source: "newsreader/files/newsreader-latin-opsz-normal",
+  axes: { wght: 400, opsz: 18 },
+};
+const measuring: Stood = {
+  family: "Public Sans",
+  generic: "sans-serif",
+  source: "public-sans/files/public-sans-latin-wght-normal",
+  axes: { wght: 400 },
+};
+
+const letters = lettersInUse();
+
+/** The fonts readers download: each file named after its content, preloaded when the first view needs it. */
+export const fonts = (await Promise.all(cuts.map(cutFile))).filter((font) => font.unicodeRange);
+
+/** The CSS font stacks for reading (Newsreader) and for measuring (Public Sans). */
+export const fontStacks = { reading: fontStack(reading), measuring: fontStack(measuring) };
+
+const stacks = `:root{--reading:${fontStacks.reading};--measuring:${fontStacks.measuring}}`;
+
+const standIns = `${await fallbackCss(reading)}\n${await fallbackCss(measuring)}`;
+
+/** The rules of the web fonts: a font that comes too late for the first view waits for the next page. */
+function fontFaceCss(): string {
+  const rules = fonts.map(
+    (font) =>
+      `@font-face{font-family:"${font.family}";font-style:${font.style};font-weight:${font.weightRange};font-display:optional;src:url("${font.file}") format("woff2");unicode-range:${font.unicodeRange}}`,
+  );
+  return [...rules, standIns, stacks].join("\n");
+}
+
+const css = Buffer.from(fontFaceCss());
+
+/** The style sheet of the fonts, of the local faces that stand in for them, and of the two stacks. */
+export const faces = { file: `faces.${hash(css)}.css`, bytes: css };
+
+async function cutFile({ source, axes, ...face }: (typeof cuts)[number]) {
+  const has = lettersOf(source);
+  const elsewhere = source.includes("-ext-") ? lettersOf(source.replace("-ext-", "-")) : new Set();
+  const kept = letters.filter((letter) => has.has(letter) && !elsewhere.has(letter));
+  const cut: Cut = { source, axes, letters: String.fromCodePoint(...kept), format: "woff2" };
+  const bytes = await cutFont(cut);
+  const file = `${source.split("/").at(-1)}.${hash(bytes)}.woff2`;
+  return { ...face, file, unicodeRange: unicodeRange(kept), bytes };
+}
+
+function lettersOf(source: string): Set<number> {
+  return new Set(create(fontSource(source)).characterSet);
+}

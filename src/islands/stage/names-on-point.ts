@@ -1,0 +1,61 @@
+import type { Mark, Scene } from "../../marks/mark.ts";
+
+const reach = 22;
+
+type Shown = () => Scene | undefined;
+
+/** Tells the name and figure of a mark: the one nearest to the pointer or tap, or each in turn by arrow key. */
+export function namesOnPoint(stage: HTMLElement, svg: SVGSVGElement, shown: Shown): void {
+  const tip = stage.querySelector<HTMLElement>(".tip")!;
+  const named = () => (shown()?.marks ?? []).filter((mark) => mark.says);
+  let at = -1;
+  const hide = () => {
+    tip.hidden = true;
+    at = -1;
+  };
+  const tell = (mark: Mark | undefined) => (mark ? place(tip, mark, stage, svg) : hide());
+  const point = ({ clientX, clientY }: PointerEvent) => {
+    const { left, top } = svg.getBoundingClientRect();
+    tell(nearest(named(), clientX - left, clientY - top));
+  };
+  svg.addEventListener("pointermove", point);
+  svg.addEventListener("pointerdown", point);
+  svg.addEventListener("pointerleave", hide);
+  svg.addEventListener("blur", hide);
+  document.addEventListener("scroll", hide, { passive: true });
+  svg.addEventListener("keydown", (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const marks = named();
+    if (event.key === "Escape") hide();
+    if (!step || marks.length === 0) return;
+    event.preventDefault();
+    at = (at + step + marks.length) % marks.length;
+    tell(marks[at]);
+  });
+}
+
+const centre = ({ attrs }: Mark): [number, number] => [Number(attrs.cx), Number(attrs.cy)];
+
+/** The mark nearest to a point within reach; of several that hold it, the smallest. */
+function nearest(marks: Mark[], x: number, y: number): Mark | undefined {
+  return marks
+    .map((mark) => {
+      const [cx, cy] = centre(mark);
+      const r = Number(mark.attrs.r);
+      return { mark, far: Math.max(0, Math.hypot(cx - x, cy - y) - r), r };
+    })
+    .filter(({ far }) => far < reach)
+    .toSorted((a, b) => a.far - b.far || a.r - b.r)[0]?.mark;
+}
+
+/** Puts the tip under its mark, within the picture. */
+function place(tip: HTMLElement, mark: Mark, stage: HTMLElement, svg: SVGSVGElement): void {
+  const [picture, frame] = [svg.getBoundingClientRect(), stage.getBoundingClientRect()];
+  const [x, y] = centre(mark);
+  tip.textContent = mark.says!;
+  tip.hidden = false;
+  const width = tip.offsetWidth;
+  const left = Math.min(Math.max(x - width / 2, 0), picture.width - width);
+  const below = picture.top - frame.top + y + Math.min(Number(mark.attrs.r), 20) + 8;
+  tip.style.translate = `${picture.left - frame.left + left}px ${below}px`;
+}

@@ -1,0 +1,82 @@
+import type { Paragraph } from "mdast";
+import { addressOf } from "../data/lists/addresses.ts";
+import { loadChanges, type Change } from "../data/lists/changes.ts";
+import { spokenDate } from "../model/words/dates.ts";
+import { capital, words } from "../model/words/format.ts";
+import { becameOf } from "./change-items.ts";
+import { factOf } from "./facts/facts.ts";
+import { placeAt, storyPlaces, type Place } from "./places.ts";
+import { leadsTo } from "./redirects.ts";
+import { usesOf } from "./uses.ts";
+
+/** A number that was corrected: what it said, what it was corrected to, what it says today, and where it stands. */
+export type CorrectedNumber = {
+  id: string;
+  label: string;
+  was: string;
+  became: string;
+  now: string;
+  places: Place[];
+};
+
+/** A day’s corrections as the page tells of them. */
+export type Correction = {
+  date: string;
+  title: string;
+  numbers: CorrectedNumber[];
+  /** The stories and steps that were put in other words. */
+  places: Place[];
+  words: Paragraph[];
+};
+
+/** Every correction since publication, the newest first. */
+export const corrections = (): Correction[] =>
+  loadChanges().changes.map((change) => ({
+    date: change.date,
+    title: change.title,
+    numbers: change.items.flatMap(({ id, was }) => (was ? [numberOf(id, was, change)] : [])),
+    places: change.items.flatMap(({ id, was }) => (was ? [] : (leadsTo(id) ?? []))),
+    words: change.words,
+  }));
+
+function numberOf(id: string, was: string, change: Change): CorrectedNumber {
+  const { label, text } = factOf(id);
+  return { id, label, was, became: becameOf(id, change) ?? text, now: text, places: standsIn(id) };
+}
+
+/** Where a number stands in the published stories: its steps, or the story for what stands outside of steps. */
+export function standsIn(fact: string): Place[] {
+  const addresses = usesOf(fact).map(({ story, step }) => addressOf(story, step?.id));
+  return [...new Set(addresses)].flatMap((address) => placeAt(address) ?? []);
+}
+
+/** What stood for a number before, the latest first; in a story, only what was corrected since it was published. */
+export const correctionsOfNumber = (
+  fact: string,
+  story?: string,
+): { date: string; was: string }[] =>
+  since(story).flatMap(({ date, items }) =>
+    items.flatMap(({ id, was }) => (id === fact && was ? [{ date, was }] : [])),
+  );
+
+/** The days on which the words of a story, or of a step such as "two-to-five#wales", were corrected. */
+export const correctionsOfWords = (address: string): string[] =>
+  since(address.split("#")[0]).flatMap(({ date, items }) =>
+    items.some(({ id, was }) => !was && leadsTo(id)?.address === address) ? [date] : [],
+  );
+
+function since(story: string | undefined): Change[] {
+  const { changes } = loadChanges();
+  if (changes.length === 0) return changes;
+  const published = storyPlaces().find((d) => d.slug === story)?.published;
+  return published ? changes.filter(({ date }) => date >= published) : changes;
+}
+
+/** How many corrections there are, as a sentence. */
+export function correctionsInShort(): string {
+  const [latest, ...older] = loadChanges().changes;
+  if (!latest) return "Nothing has been corrected since publication.";
+  const day = spokenDate(latest.date);
+  if (older.length === 0) return `One correction since publication, on ${day}.`;
+  return `${capital(words(older.length + 1))} corrections since publication, the latest on ${day}.`;
+}

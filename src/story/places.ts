@@ -1,0 +1,79 @@
+import { addressOf } from "../data/lists/addresses.ts";
+import { factOf } from "./facts/facts.ts";
+import { filled } from "./front.ts";
+import { readStories } from "./stories.ts";
+import type { StoryRead } from "./story.ts";
+
+/** A step as far as it is an address: its name, and where it is written. */
+export type StepPlace = { id: string; title: string; line: number; column: number };
+
+/** A story as far as it is an address. */
+export type StoryPlace = {
+  slug: string;
+  file: string;
+  title: string;
+  /** The day it was published; none while it is a draft. */
+  published: string | undefined;
+  draft: boolean;
+  /** True when parts of it could not be read, so that a missing step says nothing. */
+  torn: boolean;
+  steps: StepPlace[];
+};
+
+/** The pages beside the stories, by their address. */
+export const otherPages: Record<string, string> = {
+  choose: "Choose the path",
+  corrections: "Corrections",
+  numbers: "The numbers",
+};
+
+/** Every story with its steps, as they are now, drafts too. */
+export const storyPlaces = (): StoryPlace[] => readStories().map(placeOf);
+
+function placeOf({ story, mdx }: StoryRead): StoryPlace {
+  const { slug, file, front } = story;
+  // What is written counts, whatever else is wrong with the head.
+  const written = (typeof mdx.front === "object" && mdx.front ? mdx.front : {}) as {
+    draft?: unknown;
+  };
+  const steps = mdx.elements
+    .filter((element) => element.name === "Step")
+    .flatMap(({ attributes }) => {
+      const id = attributes.get("id");
+      if (typeof id?.value !== "string" || id.value === "") return [];
+      const title = String(attributes.get("title")?.value ?? id.value);
+      return [{ id: id.value, title, line: id.line, column: id.column }];
+    });
+  const { title, published } = front;
+  // A story without any step says so itself; that each of them is gone would say it again.
+  const torn = mdx.torn || steps.length === 0;
+  return { slug, file, title, published, draft: written.draft === true, torn, steps };
+}
+
+/** Somewhere a reader can be led: its address as content names it, its path under the base, and its name. */
+export type Place = { address: string; path: string; title: string; story: string | undefined };
+
+/** The place of an address that readers can go to now; undefined if there is none. */
+export function placeAt(address: string): Place | undefined {
+  const [slug = "", id] = address.split("#");
+  const other = id === undefined ? otherPages[slug] : undefined;
+  if (other) return { address, path: `${slug}/`, title: other, story: undefined };
+  const story = storyPlaces().find((d) => d.slug === slug && !d.draft);
+  const step = story?.steps.find((d) => d.id === id);
+  if (!story || (id !== undefined && !step)) return undefined;
+  const title = filled(story.title, (fact) => factOf(fact).text);
+  return {
+    address,
+    path: `${slug}/${step ? `#${step.id}` : ""}`,
+    title: step ? step.title : title,
+    story: title,
+  };
+}
+
+/** The addresses that readers can go to now. */
+export const placesNow = (): string[] => [
+  ...storyPlaces()
+    .filter((d) => !d.draft)
+    .flatMap(({ slug, steps }) => [slug, ...steps.map(({ id }) => addressOf(slug, id))]),
+  ...Object.keys(otherPages),
+];
