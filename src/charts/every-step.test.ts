@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { stories } from "../story/stories.ts";
 import { loadData } from "../data/load.ts";
 import { boxOf } from "../marks/labels.ts";
-import { between } from "../marks/between.ts";
+import { interpolateScene } from "../marks/interpolate.ts";
 import type { Mark, Scene, Size } from "../marks/mark.ts";
 import { sizes } from "../marks/sizes.ts";
 import { textWidth } from "../marks/widths.ts";
@@ -102,18 +102,20 @@ describe.each(pictures)("$name", ({ scene, size, again, fits }) => {
     expect(scene.title.length).toBeGreaterThan(8);
     expect(scene.title.length).toBeLessThanOrEqual(64);
     expect(scene.description.length).toBeGreaterThan(60);
-    expect(`${scene.measure}${scene.source}${scene.description}`).not.toMatch(/undefined|NaN|null/);
+    expect(`${scene.subtitle}${scene.source}${scene.description}`).not.toMatch(
+      /undefined|NaN|null/,
+    );
   });
 
   test("says measure and source in one line of a phone", () => {
     if (size.width !== sizes.phone.width) return;
-    expect(textWidth(scene.measure, 12.92), scene.measure).toBeLessThan(352);
+    expect(textWidth(scene.subtitle, 12.92), scene.subtitle).toBeLessThan(352);
     expect(textWidth(scene.source, 12.16), scene.source).toBeLessThan(352);
   });
 
   test("says measure and source in one line of a wide window", () => {
     if (size.width !== sizes.wide.width) return;
-    expect(textWidth(scene.measure, 15.96), scene.measure).toBeLessThan(640);
+    expect(textWidth(scene.subtitle, 15.96), scene.subtitle).toBeLessThan(640);
     expect(textWidth(scene.source, 14.06), scene.source).toBeLessThan(640);
   });
 
@@ -131,7 +133,7 @@ test("is a sound picture at every moment between two steps", () => {
   const phone = pictures.filter(({ name }) => name.endsWith("phone"));
   for (const [i, { scene }] of phone.slice(1).entries())
     for (const t of [0, 0.3, 0.5, 0.8, 1]) {
-      const { marks } = between(phone[i]!.scene, scene)(t);
+      const { marks } = interpolateScene(phone[i]!.scene, scene)(t);
       const keys = new Set(marks.map((mark) => mark.key));
       expect(keys.size).toBe(marks.length);
       expect(marks.flatMap(numbers).every(Number.isFinite)).toBe(true);

@@ -47,7 +47,7 @@ describe.each(pictures)("$name", ({ scene, size }) => {
       return out || !numbers.every(Number.isFinite) || /NaN|undefined/.test(String(attrs.d ?? ""));
     });
     expect(wrong).toEqual([]);
-    const words = `${scene.title}${scene.measure}${scene.source}${scene.description}`;
+    const words = `${scene.title}${scene.subtitle}${scene.source}${scene.description}`;
     expect(words).not.toMatch(/undefined|NaN|null/);
   });
 });
@@ -57,7 +57,7 @@ test("names the next edition wherever a picture shows NATO’s figures without a
   expect(latest.length).toBeGreaterThan(5);
   for (const { scene } of latest) {
     expect(scene.source).toMatch(/^NATO, March 2027 edition/);
-    expect(scene.measure).toContain("2027");
+    expect(scene.subtitle).toContain("2027");
   }
 });
 

@@ -14,10 +14,10 @@ import { tables, type Tables } from "./tables/tables.ts";
 import {
   editionFile,
   natoFiles,
-  shownOf,
+  currentEditionOf,
   unreadShown,
-  vintagesOf,
-  type Vintage,
+  editionsFrom,
+  type Edition,
 } from "./editions/edition.ts";
 import { acknowledgedFile, watchFile } from "./lists/watch.ts";
 import { readYaml } from "./text/yaml.ts";
@@ -31,10 +31,10 @@ export type Data = Tables & {
   definitions: Definition[];
   asAt: string;
   /** By file, the tables that have no schema of their own. */
-  others: Others;
+  generic: Others;
   /** Every edition of NATO's figures that has tables of its own, oldest first; the five tables above are the shown one's. */
-  vintages: Vintage[];
-  shown: Vintage;
+  natoEditions: Edition[];
+  currentEdition: Edition;
   /** By the file as pages ask for it, what could not be read; empty unless faults are being collected. */
   unread: Map<string, Unread>;
   /** The same by the file itself, also those of older editions. */
@@ -76,7 +76,7 @@ const listsOf = once((name: string, text: string) => {
 
 function readAll(from: Content): Reading {
   const faults: Fault[] = [];
-  const found = { tables: {}, others: {}, debate: {}, unread: new Map() } as unknown as Read;
+  const found = { tables: {}, generic: {}, debate: {}, unread: new Map() } as unknown as Read;
   const read = <Found extends { unread: Unread; faults: Fault[] }>(
     file: string,
     make: (text: string) => Found,
@@ -92,18 +92,18 @@ function readAll(from: Content): Reading {
   for (const [name, { file }] of Object.entries(tables))
     if (!natoFiles.includes(file)) Object.assign(found.tables, { [name]: rows(name, file) });
   const editions = [...new Set([...natoFiles, ...editionFiles(from)])];
-  found.vintages = vintagesOf(
+  found.natoEditions = editionsFrom(
     editions.map((file) => ({ file, rows: rows(editionFile(file)!.name, file) })),
     found.tables.datasets,
   );
-  const shown = shownOf(found.vintages);
+  const shown = currentEditionOf(found.natoEditions);
   Object.assign(found.tables, shown.tables);
   for (const [name, { file }] of Object.entries(debate))
     Object.assign(found.debate, { [name]: read(file, (text) => listsOf(name, text)) });
   for (const file of otherFiles(from, found))
-    found.others[file] = read(file, (text) => readOther(`${folder}/${file}`, text)).rows;
+    found.generic[file] = read(file, (text) => readOther(`${folder}/${file}`, text)).rows;
   faults.push(
-    ...strangers(from, found),
+    ...unknownFiles(from, found),
     ...referenceFaults(found),
     ...agreementFaults(found),
     ...editionFaults(found),
@@ -119,9 +119,9 @@ function readAll(from: Content): Reading {
     claims: claims.value.claims,
     definitions: definitions.value.definitions,
     asAt: events.value.meta.as_at,
-    others: found.others,
-    vintages: found.vintages,
-    shown,
+    generic: found.generic,
+    natoEditions: found.natoEditions,
+    currentEdition: shown,
     unread: unreadShown(found.unread, shown),
     unreadFiles: found.unread,
   };
@@ -152,9 +152,9 @@ const otherFiles = (from: Content, { tables }: Read): string[] =>
     .filter((file) => tables.datasets.some((row) => row.file === file));
 
 /** A table or list that nothing reads would never be checked nor shown. */
-function strangers(from: Content, read: Read): Fault[] {
+function unknownFiles(from: Content, read: Read): Fault[] {
   return withoutSchema(from)
-    .filter((file) => !(file in read.others) && !mayHold(read, tables.datasets.file, file))
+    .filter((file) => !(file in read.generic) && !mayHold(read, tables.datasets.file, file))
     .map((file) => ({
       file: `${folder}/${file}`,
       line: 1,

@@ -4,7 +4,7 @@ import type { Fault } from "./fault.ts";
 import type { OtherRow } from "./tables/generic.ts";
 import { fileOf, lineOf, type Unread } from "./text/table.ts";
 import { tables, type TableName, type Tables } from "./tables/tables.ts";
-import { natoTables, type Vintage } from "./editions/edition.ts";
+import { natoTables, type Edition } from "./editions/edition.ts";
 import { indexOf, type Path, type Placed } from "./text/yaml.ts";
 
 /** The data folder, from the root of the project. */
@@ -21,8 +21,8 @@ export type Others = Record<string, readonly OtherRow[]>;
 /** What could be read, sound rows and items only, every edition of NATO's figures, and by file what could not. */
 export type Read = {
   tables: Tables;
-  vintages: Vintage[];
-  others: Others;
+  natoEditions: Edition[];
+  generic: Others;
   debate: Debate;
   unread: Map<string, Unread>;
 };
@@ -45,7 +45,7 @@ export function tableRows(read: Read): TableRows[] {
   const single = Object.entries(read.tables).filter(
     ([name]) => !natoTables.includes(name as never),
   );
-  const ofEditions = read.vintages.flatMap((vintage) =>
+  const ofEditions = read.natoEditions.flatMap((vintage) =>
     Object.entries(vintage.files).map(([name, file]) => [
       name,
       vintage.tables[name as never],
@@ -55,7 +55,7 @@ export function tableRows(read: Read): TableRows[] {
   return [
     ...single.map(([name, rows]) => [name, rows, tables[name as TableName].file]),
     ...ofEditions,
-    ...Object.entries(read.others).map(([file, rows]) => [file, rows, file]),
+    ...Object.entries(read.generic).map(([file, rows]) => [file, rows, file]),
   ] as TableRows[];
 }
 

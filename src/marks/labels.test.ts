@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { around, boxOf, overlap, placed, textMark, type Label } from "./labels.ts";
+import { around, boxOf, overlap, placeLabels, textMark, type Label } from "./labels.ts";
 
 const frame = { left: 0, right: 200, top: 0, bottom: 100 };
 const label = (key: string, x: number, y: number): Label => ({
@@ -12,38 +12,38 @@ const label = (key: string, x: number, y: number): Label => ({
 });
 
 test("puts a label above its point when nothing is there", () => {
-  const [mark] = placed([label("a", 100, 50)], [], frame);
+  const [mark] = placeLabels([label("a", 100, 50)], [], frame);
   expect(mark!.attrs).toMatchObject({ x: 100, "text-anchor": "middle" });
   expect(boxOf(mark!).bottom).toBeLessThanOrEqual(50 - 6);
 });
 
 test("keeps labels apart", () => {
-  const [a, b] = placed([label("a", 100, 50), label("b", 110, 50)], [], frame);
+  const [a, b] = placeLabels([label("a", 100, 50), label("b", 110, 50)], [], frame);
   expect(overlap(boxOf(a!), boxOf(b!))).toBe(false);
 });
 
 test("keeps a label inside the frame", () => {
-  const [mark] = placed([label("a", 2, 50)], [], frame);
+  const [mark] = placeLabels([label("a", 2, 50)], [], frame);
   expect(boxOf(mark!).left).toBeGreaterThanOrEqual(0);
 });
 
 test("leaves out a label that has no free place", () => {
   const wall = { left: 0, right: 200, top: 0, bottom: 100 };
-  expect(placed([label("a", 100, 50)], [wall], frame)).toEqual([]);
+  expect(placeLabels([label("a", 100, 50)], [wall], frame)).toEqual([]);
 });
 
 test("crosses a thin line only where there is no other place", () => {
   const line = { left: 99, right: 101, top: 0, bottom: 49 };
-  const [clear] = placed([label("a", 100, 50)], [], frame, [line]);
+  const [clear] = placeLabels([label("a", 100, 50)], [], frame, [line]);
   expect(overlap(boxOf(clear!), line)).toBe(false);
   const busy = { left: 0, right: 200, top: 45, bottom: 100 };
-  const [crossing] = placed([label("a", 100, 50)], [busy], frame, [line]);
+  const [crossing] = placeLabels([label("a", 100, 50)], [busy], frame, [line]);
   expect(overlap(boxOf(crossing!), line)).toBe(true);
 });
 
 test("does not name one dot from beside another", () => {
   const other = around(100, 34, 5);
-  const [mark] = placed([label("a", 100, 50)], [other, around(100, 50, 5)], frame);
+  const [mark] = placeLabels([label("a", 100, 50)], [other, around(100, 50, 5)], frame);
   expect(boxOf(mark!).top).toBeGreaterThan(34);
 });
 

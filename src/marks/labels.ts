@@ -1,5 +1,5 @@
 import type { Mark } from "./mark.ts";
-import { paint, type Colour } from "./palette.ts";
+import { colourVar, type Colour } from "./palette.ts";
 import { textWidth } from "./widths.ts";
 
 /** A rectangle in CSS pixels. */
@@ -24,7 +24,7 @@ export type Label = {
   key: string;
   text: string;
   /** True for a name that must not vanish. */
-  must?: boolean;
+  required?: boolean;
   /** Fewer letters, for where the text has no place. */
   brief?: string;
   x: number;
@@ -67,7 +67,7 @@ export function textMark(
   size: number,
   { weight = 400, fill = "ink", anchor = "start" }: Style = {},
 ): Mark {
-  const attrs: Mark["attrs"] = { x, y, "font-size": size, fill: paint(fill) };
+  const attrs: Mark["attrs"] = { x, y, "font-size": size, fill: colourVar(fill) };
   if (weight === 600) attrs["font-weight"] = 600;
   if (anchor !== "start") attrs["text-anchor"] = anchor;
   return { key, tag: "text", attrs, text };
@@ -132,16 +132,23 @@ function clear(mark: Mark, boxes: Box[]): boolean {
 
 /** Finds a free place for each label, the first in the list first; one with no free place is left out.
  *  Thin lines (`thin`) are kept clear where that can be, crossed where a label has no other place. */
-export function placed(labels: Label[], taken: Box[], frame: Box, thin: Box[] = []): Mark[] {
-  const busy = [...taken];
-  const dots = taken.filter(isDot);
+export function placeLabels(
+  labels: Label[],
+  obstacles: Box[],
+  frame: Box,
+  avoid: Box[] = [],
+): Mark[] {
+  const busy = [...obstacles];
+  const dots = obstacles.filter(isDot);
   const place = (label: Label): Mark | undefined => {
     const choices = (label.sides ?? everySide)
       .map((side) => candidate(label, side, frame))
       .filter((mark) => inside(boxOf(mark), frame) && clear(mark, busy));
-    const own = choices.filter((mark) => nearest(mark, label, dots) && sameSide(mark, label, thin));
-    const same = choices.filter((mark) => sameSide(mark, label, thin));
-    return own.find((mark) => clear(mark, thin)) ?? own[0] ?? same[0] ?? choices[0];
+    const own = choices.filter(
+      (mark) => nearest(mark, label, dots) && sameSide(mark, label, avoid),
+    );
+    const same = choices.filter((mark) => sameSide(mark, label, avoid));
+    return own.find((mark) => clear(mark, avoid)) ?? own[0] ?? same[0] ?? choices[0];
   };
   /** A place that covers no other words, whatever dots it covers. */
   const forced = (label: Label): Mark | undefined => {
@@ -152,7 +159,7 @@ export function placed(labels: Label[], taken: Box[], frame: Box, thin: Box[] = 
   return labels.flatMap((label) => {
     const { brief } = label;
     const short = brief === undefined ? label : { ...label, text: brief };
-    const free = place(label) ?? place(short) ?? (label.must ? forced(short) : undefined);
+    const free = place(label) ?? place(short) ?? (label.required ? forced(short) : undefined);
     if (free) busy.push(boxOf(free));
     return free ? [free] : [];
   });

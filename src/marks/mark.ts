@@ -6,7 +6,7 @@ export type Mark = {
   /** The letters of a text mark. */
   text?: string;
   /** What a pointer on the mark is told; sent by the scene, not written into the SVG. */
-  says?: string;
+  tooltip?: string;
 };
 
 /** Width and height of a picture in CSS pixels. */
@@ -17,7 +17,7 @@ export type Scene = Size & {
   /** The finding, as a headline of at most 64 letters. */
   title: string;
   /** What is measured, in which unit, for when. */
-  measure: string;
+  subtitle: string;
   /** Who says so, in which edition. */
   source: string;
   /** The picture in words, for readers who do not see it. */

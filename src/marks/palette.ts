@@ -13,7 +13,7 @@ export type Colour =
   | "five";
 
 /** A colour as an SVG paint that follows light and dark. */
-export const paint = (name: Colour): string => `var(--${name})`;
+export const colourVar = (name: Colour): string => `var(--${name})`;
 
 /** How much of each token is in a paint; parts add up to 1. */
 function partsOf(colour: string): Map<string, number> {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Scene } from "./mark.ts";
 import { svgOf } from "./svg.ts";
 
-const words = { title: "", measure: "", source: "", description: "" };
+const words = { title: "", subtitle: "", source: "", description: "" };
 const scene = (marks: Scene["marks"]): Scene => ({ width: 10, height: 20, ...words, marks });
 
 test("writes each mark with its key, numbers to a hundredth", () => {

@@ -12,7 +12,7 @@ function entry(id: string): string {
   return [
     `${id}: ${fact.text}`,
     `  ${fact.label}${standing && ` (${standing})`}`,
-    `  ${fact.how}${fact.receipt ? ` (${fact.receipt})` : ""}`,
+    `  ${fact.how}${fact.provenance ? ` (${fact.provenance})` : ""}`,
     `  source: ${fact.sources.join(", ")}`,
     `  used: ${places.length > 0 ? places.join(", ") : "nowhere"}`,
   ].join("\n");

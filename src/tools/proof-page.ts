@@ -23,7 +23,7 @@ function figure(story: Story, n: number, at: number, kind: "phone" | "wide", mod
   const name = [String(n + 1).padStart(2, "0"), id, ...(states.length > 1 ? [at + 1] : [])].join(
     "-",
   );
-  return `<figure class="${kind}" style="color-scheme:${mode}" data-file="${story.slug}/${name}-${kind}-${mode}"><p class="title">${text(scene.title)}</p><p class="measure">${text(scene.measure)}</p>${svgOf(scene)}<figcaption>${text(scene.source)}</figcaption></figure>`;
+  return `<figure class="${kind}" style="color-scheme:${mode}" data-file="${story.slug}/${name}-${kind}-${mode}"><p class="title">${text(scene.title)}</p><p class="measure">${text(scene.subtitle)}</p>${svgOf(scene)}<figcaption>${text(scene.source)}</figcaption></figure>`;
 }
 
 function rows(story: Story): string {
@@ -45,7 +45,7 @@ function toolRows(): string {
     .map(({ id, label, now }) => {
       const all = modes.flatMap((mode) =>
         kinds.map((kind) => {
-          const words = { title: label, measure: "", source: "", description: "" };
+          const words = { title: label, subtitle: "", source: "", description: "" };
           const drawn = [pathPicture, billPicture].map((draw) =>
             svgOf({ ...draw(known, now, sizes[kind]), ...words }),
           );

@@ -1,11 +1,11 @@
 import { packEnclose, packSiblings } from "d3";
 import { textMark } from "../../marks/labels.ts";
 import { textWidth } from "../../marks/widths.ts";
-import { paint } from "../../marks/palette.ts";
+import { colourVar } from "../../marks/palette.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
 import { dollars } from "../../model/words/format.ts";
 import { allyColour, dot, nameFor } from "../parts/row.ts";
-import { lettersOf } from "../parts/levels.ts";
+import { fontSize } from "../parts/levels.ts";
 import type { State } from "./inputs.ts";
 import type { Row } from "./words.ts";
 
@@ -45,7 +45,7 @@ function largest(bubbles: Bubble[], { pick }: State, size: Size): Bubble[] {
 
 /** A name beside a dot that is too small to hold it, with a line that leads there. */
 function outside(bubbles: Bubble[], size: Size): Mark[] {
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   return bubbles.flatMap((d) => {
     const left = d.x < size.width / 2;
     const x = left ? 4 : size.width - 4;
@@ -54,7 +54,7 @@ function outside(bubbles: Bubble[], size: Size): Mark[] {
     const text = `${nameFor(d, size)} ${dollars(d.bn)}`;
     const to = { x1: left ? x + 30 : x - 30, y1: y + (y < d.y ? 4 : -letters), x2: d.x, y2: d.y };
     return [
-      { key: `stem ${d.iso3}`, tag: "line" as const, attrs: { ...to, stroke: paint("ally") } },
+      { key: `stem ${d.iso3}`, tag: "line" as const, attrs: { ...to, stroke: colourVar("ally") } },
       textMark(`name ${d.iso3}`, text, x, y, letters, { weight: 600, anchor }),
     ];
   });
@@ -62,7 +62,7 @@ function outside(bubbles: Bubble[], size: Size): Mark[] {
 
 /** A name and a sum inside a dot that has room for them. */
 function inside(d: Bubble, size: Size): Mark[] {
-  const letters = lettersOf(size) - (isCompact(size) ? 0.5 : 1.5);
+  const letters = fontSize(size) - (isCompact(size) ? 0.5 : 1.5);
   const room = (text: string) => textWidth(text, letters, 600) < d.r * 1.7;
   const name = [nameFor(d, size), d.short].find(room);
   const style = { weight: 600 as const, fill: allyColour(d.iso3, true), anchor: "middle" as const };

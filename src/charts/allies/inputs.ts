@@ -44,7 +44,7 @@ function olderOf(tables: Tables, states: State[]) {
   const allies = alliesWestToEast(tables);
   const older = states.flatMap(({ edition: id, year, by }) => {
     if (id === undefined) return [];
-    const money = by === "money" ? tables.vintages.find((d) => d.id === id) : undefined;
+    const money = by === "money" ? tables.natoEditions.find((d) => d.id === id) : undefined;
     const usd = money?.tables.spendingUsd ?? [];
     const figures = {
       published: editionWords(id),

@@ -57,7 +57,7 @@ test("counts who reaches the line, those exactly on it too", () => {
 test("draws estimates hollow and says so", () => {
   expect(markOf(draw({ year: 2026 }), "dot POL").attrs.fill).toBe("var(--paper)");
   expect(markOf(draw({ year: 2014 }), "dot POL").attrs.fill).toBe("var(--ally)");
-  expect(draw({ year: 2026 }).measure).toContain("estimates (hollow)");
+  expect(draw({ year: 2026 }).subtitle).toContain("estimates (hollow)");
 });
 
 test("gives Britain its colour and those in question ink", () => {

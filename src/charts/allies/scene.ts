@@ -1,13 +1,13 @@
 import { scaleLinear } from "d3";
-import { around, boxOf, placed, type Label } from "../../marks/labels.ts";
+import { around, boxOf, placeLabels, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { percent } from "../../model/words/format.ts";
 import {
-  fieldOf,
+  frameOf,
   labelFrame,
-  lettersOf,
+  fontSize,
   levelLine,
-  rungs,
+  gridlines,
   topOf,
   waterline,
   type Level,
@@ -42,7 +42,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
 }
 
 function shares(data: Data, rows: Row[], state: State, estimate: boolean, size: Size): Mark[] {
-  const field = fieldOf(size);
+  const field = frameOf(size);
   // One scale for every year, so that steps can be compared.
   const all = [rows.map((d) => d.share), ...data.allies.map((d) => d.shares)].flat();
   const y = scaleLinear([0, topOf(5.6, all)], [field.bottom, field.top]);
@@ -53,7 +53,7 @@ function shares(data: Data, rows: Row[], state: State, estimate: boolean, size: 
     (tick) => !named.includes(String(tick) as Level),
   );
   const ground = [
-    ...rungs(y, ticks, field, size),
+    ...gridlines(y, ticks, field, size),
     ...(state.line === "none" ? [] : waterline(y, state.line, field, size)),
     ...state.also.flatMap((level) => levelLine(y, level, field, size)),
     ...compass(field, size),
@@ -76,12 +76,12 @@ function shares(data: Data, rows: Row[], state: State, estimate: boolean, size: 
   const label = (d: Row): Label => ({
     key: `name ${d.iso3}`,
     brief: d.short,
-    must: d.iso3 === state.pick,
+    required: d.iso3 === state.pick,
     text: `${nameFor(d, size)}${figures ? ` ${d.share.toFixed(2)}` : ""}`,
     x: x(rows.indexOf(d)),
     y: y(d.share),
     gap: r + 3,
-    size: lettersOf(size),
+    size: fontSize(size),
     weight: 600,
     fill: allyColour(d.iso3, d.lit),
   });
@@ -93,7 +93,7 @@ function shares(data: Data, rows: Row[], state: State, estimate: boolean, size: 
   ];
   const frame = labelFrame(field, size);
   const thin = [...ties.lit.map(lineBox), ...ground.filter(isLevel).map(lineBox)];
-  const labels = placed([...new Set(wanted)].map(label), taken, frame, thin);
+  const labels = placeLabels([...new Set(wanted)].map(label), taken, frame, thin);
   return [...ground, ties.all, ...ties.lit, ...time, ...dots, ...labels];
 }
 

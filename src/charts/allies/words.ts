@@ -9,7 +9,7 @@ export type Row = AllyName & { share: number; bn: number; lit: boolean };
 /** What an older edition said, if one is asked for. */
 export type Older = Data["older"][string] | undefined;
 
-type Words = Pick<Scene, "title" | "measure" | "source" | "description">;
+type Words = Pick<Scene, "title" | "subtitle" | "source" | "description">;
 
 /** The headline, measure, source and description of a state. */
 export function wordsOf(
@@ -23,14 +23,14 @@ export function wordsOf(
   const note = estimate ? (isCompact(size) ? ", estimates" : ", estimates (hollow)") : "";
   // NATO's tables have been headed "core" since July 2026 only.
   const what = older ? "Defence spending" : "Core defence spending";
-  const measure = money
+  const subtitle = money
     ? `${what} in ${state.year}, US dollars${note}`
     : isCompact(size)
       ? `${what}, % of GDP, ${state.year}${note}`
       : `${what} as a share of GDP, ${state.year}${note}, west to east`;
   return {
     title: money ? moneyTitle(rows) : shareTitle(rows, state, estimate),
-    measure,
+    subtitle,
     source: `${sourceOf(data, older, size)} Iceland has no armed forces.${isCompact(size) || older ? "" : " Luxembourg: series break in 2023."}`,
     description: `${money ? moneyText(rows, state, estimate) : shareText(rows, state, estimate)}${older ? ` As published in ${older.published}.` : ""}`,
   };

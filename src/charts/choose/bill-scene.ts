@@ -2,9 +2,9 @@ import { scaleLinear } from "d3";
 import { hatch } from "../../marks/hatch.ts";
 import { textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
-import { paint } from "../../marks/palette.ts";
+import { colourVar } from "../../marks/palette.ts";
 import { fiscalYearOf } from "../../model/path/path.ts";
-import { fieldOf, lettersOf, rungs } from "../parts/levels.ts";
+import { frameOf, fontSize, gridlines } from "../parts/levels.ts";
 import type { Data } from "./inputs.ts";
 import { shortName, type Picture } from "./path-scene.ts";
 import type { Reckoning } from "./reckon.ts";
@@ -16,7 +16,7 @@ const extraText = (bn: number) => `${bn < 0 ? "−" : "+"}${round(Math.abs(bn))}
 
 /** Where bars and pounds stand; one scale for every bill up to £180bn, and another above. */
 function layOut(now: Reckoning, size: Size) {
-  const field = fieldOf(size, { right: 104 });
+  const field = frameOf(size, { right: 104 });
   if (isCompact(size)) field.right += 2;
   const most = Math.max(...now.years.flatMap((d) => [d.cost, d.cost - d.extra]));
   const top = most > 180 ? 300 : 180;
@@ -30,7 +30,7 @@ function layOut(now: Reckoning, size: Size) {
 /** The bill of each year as a bar, £ billion: what the baseline would cost, and the extra on top of it. */
 export function billPicture(data: Data, now: Reckoning, size: Size): Picture {
   const { field, top, y, slot, wide, left } = layOut(now, size);
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const compact = isCompact(size);
   const ticks = top > 180 ? [0, 100, 200, 300] : [0, 50, 100, 150];
   const bars = now.years.flatMap((d, i): Mark[] => {
@@ -44,7 +44,7 @@ export function billPicture(data: Data, now: Reckoning, size: Size): Picture {
       {
         key: `held ${d.year}`,
         tag: "rect",
-        attrs: { ...box, y: y(low), height: y(0) - y(low), fill: paint("ally") },
+        attrs: { ...box, y: y(low), height: y(0) - y(low), fill: colourVar("ally") },
       },
       {
         key: `extra ${d.year}`,
@@ -53,8 +53,8 @@ export function billPicture(data: Data, now: Reckoning, size: Size): Picture {
           ...box,
           y: y(high),
           height: y(low) - y(high),
-          fill: paint(less ? "paper" : "britain"),
-          ...(less ? { stroke: paint("britain"), "stroke-dasharray": "4 3" } : {}),
+          fill: colourVar(less ? "paper" : "britain"),
+          ...(less ? { stroke: colourVar("britain"), "stroke-dasharray": "4 3" } : {}),
         },
       },
       textMark(`cost ${d.year}`, String(round(d.cost)), middle, y(high) - 5, letters, {
@@ -86,7 +86,7 @@ export function billPicture(data: Data, now: Reckoning, size: Size): Picture {
         x2: at,
         y1: field.top - 4,
         y2: field.bottom,
-        stroke: paint("soft"),
+        stroke: colourVar("soft"),
         "stroke-dasharray": "2 3",
       },
     },
@@ -102,7 +102,7 @@ export function billPicture(data: Data, now: Reckoning, size: Size): Picture {
   return {
     ...size,
     marks: [
-      ...rungs(y, ticks, field, size, ""),
+      ...gridlines(y, ticks, field, size, ""),
       ...bars,
       ...edge,
       ...dates(now, compact, left, wide, field.bottom, letters),
@@ -163,7 +163,7 @@ function dates(
 /** The "up to 1.5" on the same scale of pounds, hatched, in a picture of its own: it is no part of the bill. */
 export function apartPicture(now: Reckoning, size: Size): Picture {
   const { field, y, wide, left } = layOut(now, size);
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const most = Math.max(0, ...now.apart.map((d) => d.cost));
   const head = letters * 1.6;
   const base = head + y(0) - y(most);
@@ -174,14 +174,14 @@ export function apartPicture(now: Reckoning, size: Size): Picture {
       {
         key: `apart ${d.year}`,
         tag: "rect",
-        attrs: { ...box, fill: "none", stroke: paint("five"), "stroke-dasharray": "4 3" },
+        attrs: { ...box, fill: "none", stroke: colourVar("five"), "stroke-dasharray": "4 3" },
       },
       {
         key: `hatch ${d.year}`,
         tag: "path",
         attrs: {
           d: hatch(box.x, box.y, box.width, box.height),
-          stroke: paint("five"),
+          stroke: colourVar("five"),
           "stroke-width": 1.25,
           fill: "none",
         },
@@ -193,7 +193,7 @@ export function apartPicture(now: Reckoning, size: Size): Picture {
       }),
     ];
   });
-  const line = { x1: field.left, x2: field.right, y1: base, y2: base, stroke: paint("ink") };
+  const line = { x1: field.left, x2: field.right, y1: base, y2: base, stroke: colourVar("ink") };
   return {
     width: size.width,
     height: Math.ceil(base + letters * 2),

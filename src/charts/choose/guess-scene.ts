@@ -1,10 +1,10 @@
 import { scaleLinear } from "d3";
-import { around, boxOf, type Label, placed, textMark } from "../../marks/labels.ts";
+import { around, boxOf, type Label, placeLabels, textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
-import { paint } from "../../marks/palette.ts";
+import { colourVar } from "../../marks/palette.ts";
 import { list, target } from "../../model/words/format.ts";
 import type { Handle } from "../../model/path/path.ts";
-import { fieldOf, labelFrame, lettersOf, rungs } from "../parts/levels.ts";
+import { frameOf, labelFrame, fontSize, gridlines } from "../parts/levels.ts";
 import type { Picture } from "./path-scene.ts";
 
 /** The years to guess, and what may be guessed, per cent of GDP. */
@@ -12,7 +12,7 @@ export const guessed = { years: [1995, 2005, 2015, 2024], min: 0, max: 6, step: 
 
 /** Where years and shares of the guess stand. */
 export function guessScales(size: Size) {
-  const field = fieldOf(size, { right: 40 });
+  const field = frameOf(size, { right: 40 });
   if (isCompact(size)) field.right -= 16;
   return {
     field,
@@ -29,11 +29,11 @@ export function guessPicture(
   size: Size,
 ): Picture {
   const { field, x, y } = guessScales(size);
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const line = (rows: Handle[]) =>
     `M${rows.map((d) => `${Math.round(x(d.year))},${Math.round(y(d.share) * 10) / 10}`).join("L")}`;
   const ground: Mark[] = [
-    ...rungs(y, [0, 2, 4, 6], field, size),
+    ...gridlines(y, [0, 2, 4, 6], field, size),
     ...guessed.years.map((year) =>
       textMark(`date ${year}`, String(year), x(year), field.bottom + letters * 1.45, letters, {
         fill: "soft",
@@ -48,7 +48,12 @@ export function guessPicture(
           {
             key: "guess",
             tag: "path" as const,
-            attrs: { d: line(guess), ...style, stroke: paint("ink"), "stroke-dasharray": "3 4" },
+            attrs: {
+              d: line(guess),
+              ...style,
+              stroke: colourVar("ink"),
+              "stroke-dasharray": "3 4",
+            },
           },
         ]
       : []),
@@ -57,7 +62,7 @@ export function guessPicture(
           {
             key: "truth",
             tag: "path" as const,
-            attrs: { d: line(truth), ...style, stroke: paint("britain") },
+            attrs: { d: line(truth), ...style, stroke: colourVar("britain") },
           },
         ]
       : []),
@@ -70,8 +75,8 @@ export function guessPicture(
       cx: x(d.year),
       cy: y(d.share),
       r: kind === "guess" ? 7 : 4,
-      fill: paint(kind === "guess" ? "ink" : "britain"),
-      stroke: paint("paper"),
+      fill: colourVar(kind === "guess" ? "ink" : "britain"),
+      stroke: colourVar("paper"),
       "stroke-width": 2,
     },
   });
@@ -90,7 +95,7 @@ export function guessPicture(
     ...ground.filter((mark) => mark.tag === "text").map(boxOf),
     ...dots.map(({ attrs }) => around(Number(attrs.cx), Number(attrs.cy), Number(attrs.r) + 1)),
   ];
-  const labels = placed(
+  const labels = placeLabels(
     [...known.map((d) => label("truth", d)), ...guess.map((d) => label("guess", d))],
     taken,
     labelFrame(field, size),

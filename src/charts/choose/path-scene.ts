@@ -1,17 +1,17 @@
 import { scaleLinear } from "d3";
-import { around, boxOf, type Box, placed, textMark, type Label } from "../../marks/labels.ts";
+import { around, boxOf, type Box, placeLabels, textMark, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
-import { paint } from "../../marks/palette.ts";
+import { colourVar } from "../../marks/palette.ts";
 import type { BaselineName } from "../../model/cost/baseline.ts";
 import { percent, target } from "../../model/words/format.ts";
 import { fiscalYearOf, type Path } from "../../model/path/path.ts";
 import {
-  type Field,
-  fieldOf,
+  type Frame,
+  frameOf,
   labelFrame,
   levelLine,
-  lettersOf,
-  rungs,
+  fontSize,
+  gridlines,
   type Level,
 } from "../parts/levels.ts";
 import { gripsOf } from "./grips.ts";
@@ -23,7 +23,7 @@ export type Picture = Size & { marks: Mark[] };
 
 /** Where years and shares stand; the scale is the same for every path up to 4%, and another one above. */
 export function scalesOf({ path }: Pick<Reckoning, "path">, size: Size, least = 4) {
-  const field = fieldOf(size, { right: 104 });
+  const field = frameOf(size, { right: 104 });
   if (isCompact(size)) field.right -= 16;
   const top = Math.max(...path.map((d) => d.share)) > 4 ? 6 : least;
   return {
@@ -38,7 +38,7 @@ export function scalesOf({ path }: Pick<Reckoning, "path">, size: Size, least = 
 export function pathPicture(data: Data, now: Reckoning, size: Size, least = 4): Picture {
   const { field, x, y, top } = scalesOf(now, size, least);
   const compact = isCompact(size);
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const ticks = top > 4 ? [3, 4, 6] : [1.5, 2.5, 3, 4];
   const levels: Level[] = top > 4 ? ["2", "3.5", "5"] : ["2", "3.5"];
   const line = (list: Path) =>
@@ -52,11 +52,11 @@ export function pathPicture(data: Data, now: Reckoning, size: Size, least = 4): 
         y: field.top,
         width: field.right - x(data.start.year + 0.5) + (compact ? 6 : 0),
         height: field.bottom - field.top,
-        fill: paint("faint"),
+        fill: colourVar("faint"),
         "fill-opacity": 0.5,
       },
     },
-    ...rungs(y, ticks, field, size).filter((mark) => !(compact && mark.key === "tick 1.5")),
+    ...gridlines(y, ticks, field, size).filter((mark) => !(compact && mark.key === "tick 1.5")),
     ...levels.flatMap((level) => levelLine(y, level, field, size)),
     ...dates(compact).map((year) =>
       textMark(
@@ -76,12 +76,12 @@ export function pathPicture(data: Data, now: Reckoning, size: Size, least = 4): 
     {
       key: "baseline",
       tag: "path",
-      attrs: { d: line(held), ...style, stroke: paint("ink"), "stroke-width": 1.25 },
+      attrs: { d: line(held), ...style, stroke: colourVar("ink"), "stroke-width": 1.25 },
     },
     {
       key: "actual",
       tag: "path",
-      attrs: { d: line(actual), ...style, stroke: paint("britain"), "stroke-width": 2 },
+      attrs: { d: line(actual), ...style, stroke: colourVar("britain"), "stroke-width": 2 },
     },
     {
       key: "estimates",
@@ -89,7 +89,7 @@ export function pathPicture(data: Data, now: Reckoning, size: Size, least = 4): 
       attrs: {
         d: line([actual.at(-1)!, ...data.nato.filter((d) => d.estimate)]),
         ...style,
-        stroke: paint("britain"),
+        stroke: colourVar("britain"),
         "stroke-width": 2,
         "stroke-dasharray": "4 3",
       },
@@ -97,7 +97,7 @@ export function pathPicture(data: Data, now: Reckoning, size: Size, least = 4): 
     {
       key: "path",
       tag: "path",
-      attrs: { d: line(now.path), ...style, stroke: paint("britain"), "stroke-width": 3.5 },
+      attrs: { d: line(now.path), ...style, stroke: colourVar("britain"), "stroke-width": 3.5 },
     },
   ];
   const dots: Mark[] = data.nato.map((d) => ({
@@ -107,8 +107,8 @@ export function pathPicture(data: Data, now: Reckoning, size: Size, least = 4): 
       cx: x(d.year),
       cy: y(d.share),
       r: compact ? 3 : 4,
-      fill: paint(d.estimate ? "paper" : "britain"),
-      stroke: paint("britain"),
+      fill: colourVar(d.estimate ? "paper" : "britain"),
+      stroke: colourVar("britain"),
       "stroke-width": 2,
     },
   }));
@@ -122,8 +122,8 @@ export function pathPicture(data: Data, now: Reckoning, size: Size, least = 4): 
         cx: x(d.year),
         cy: y(d.share),
         r: d.set ? r : r - 2.5,
-        fill: paint(d.set ? "ink" : "paper"),
-        stroke: paint(d.set ? "paper" : "ink"),
+        fill: colourVar(d.set ? "ink" : "paper"),
+        stroke: colourVar(d.set ? "paper" : "ink"),
         "stroke-width": 2,
       },
     };
@@ -193,7 +193,7 @@ export function pathPicture(data: Data, now: Reckoning, size: Size, least = 4): 
       around(Number(attrs.cx), Number(attrs.cy), Number(attrs.r) + 1),
     ),
   ];
-  const labels = placed(
+  const labels = placeLabels(
     [...wanted, ...notes],
     taken,
     labelFrame(field, size),
@@ -205,7 +205,7 @@ export function pathPicture(data: Data, now: Reckoning, size: Size, least = 4): 
 type Along = (value: number) => number;
 
 /** The lines that labels keep clear of where they can: path, baseline, and the promises that no path touches. */
-function keptClear(paths: Path[], levels: number[], field: Field, x: Along, y: Along): Box[] {
+function keptClear(paths: Path[], levels: number[], field: Frame, x: Along, y: Along): Box[] {
   const free = levels.filter((level) => !paths[0]!.some((d) => Math.abs(d.share - level) < 0.1));
   const lines = free.map((d) => ({
     left: field.left,

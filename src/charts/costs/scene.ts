@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3";
 import { textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
-import { paint } from "../../marks/palette.ts";
+import { colourVar } from "../../marks/palette.ts";
 import { pounds } from "../../model/words/format.ts";
-import { lettersOf } from "../parts/levels.ts";
+import { fontSize } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
 
 /** A sum a year with where it starts from and in which prices. */
@@ -13,13 +13,13 @@ type Row = { key: string; who: string; bn: number; base: string; prices: string;
 export function scene(data: Data, state: State, size: Size): Scene {
   const rows = rowsOf(data, state).toSorted((a, b) => a.bn - b.bn);
   const sums = rows.map((d) => d.bn);
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const step = (size.height - 4) / rows.length;
   const x = scaleLinear([0, Math.max(...sums)], [2, size.width - 62]);
   return {
     ...size,
     title: `${pounds(Math.min(...sums))} to ${pounds(Math.max(...sums))} a year: the starts differ`,
-    measure: isCompact(size)
+    subtitle: isCompact(size)
       ? "3.5%: extra a year, £bn; each names its base"
       : "What 3.5% would cost extra a year, £bn; each with its start and prices",
     source: "IFS, OBR, RUSI as published or reported; ours: OBR GDP.",
@@ -60,7 +60,7 @@ function bar(
 ): Mark[] {
   const height = Math.min(step * 0.3, 26);
   const y = top + step - height - 4;
-  const fill = paint(d.own ? "britain" : "ally");
+  const fill = colourVar(d.own ? "britain" : "ally");
   const colour = d.own ? ("britain" as const) : ("ink" as const);
   return [
     { key: `bar ${d.key}`, tag: "rect", attrs: { x: 2, y, width: x(d.bn) - 2, height, fill } },

@@ -22,7 +22,7 @@ export function data(tables: Tables, states: State[]) {
   const allies = alliesWestToEast(tables);
   const pairs = new Map(states.map((d) => [`${d.edition} ${d.year}`, d]));
   return {
-    since: editionWords(tables.shown.id),
+    since: editionWords(tables.currentEdition.id),
     allies,
     pairs: Object.fromEntries(
       [...pairs].map(([key, { edition: id, year }]) => [
@@ -31,7 +31,7 @@ export function data(tables: Tables, states: State[]) {
           published: editionWords(id),
           printedBy: printedBy(tables, id),
           said: sharesIn(tables, id, year, allies),
-          counted: sharesIn(tables, tables.shown.id, year, allies),
+          counted: sharesIn(tables, tables.currentEdition.id, year, allies),
         },
       ]),
     ),

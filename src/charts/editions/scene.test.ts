@@ -37,7 +37,7 @@ test("names who was estimated at the line but not counted there", () => {
 });
 
 test("says which editions it sets side by side", () => {
-  expect(picture.measure).toBe(
+  expect(picture.subtitle).toBe(
     "Share of GDP in 2024: estimated in June 2024 (hollow), counted by July 2026 (full)",
   );
   expect(picture.source).toBe("NATO, July 2026; June 2024 as printed by Graphic News.");

@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3";
-import { around, boxOf, overlap, placed, textMark, type Label } from "../../marks/labels.ts";
+import { around, boxOf, overlap, placeLabels, textMark, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
-import { paint } from "../../marks/palette.ts";
+import { colourVar } from "../../marks/palette.ts";
 import { list, percent } from "../../model/words/format.ts";
-import { fieldOf, labelFrame, lettersOf, rungs, topOf, waterline } from "../parts/levels.ts";
+import { frameOf, labelFrame, fontSize, gridlines, topOf, waterline } from "../parts/levels.ts";
 import { allyColour, compass, dot, nameFor, standing, lineBox } from "../parts/row.ts";
 import type { Data, State } from "./inputs.ts";
 
@@ -31,7 +31,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   return {
     ...size,
     title: `${state.year}: ${said.length} as ${say.before.split(" ")[0]} then, ${counted.length} in ${editionName(data.since, pair.published)}`,
-    measure: isCompact(size)
+    subtitle: isCompact(size)
       ? `${state.year}, % of GDP: ${say.before.split(" ")[0]} then, ${say.since.split(" ")[0]} since`
       : `Share of GDP in ${state.year}: ${say.before} (hollow), ${say.since} (full)`,
     source: `NATO, ${data.since}; ${pair.published}${pair.printedBy ? ` as printed by ${pair.printedBy}` : ""}.`,
@@ -53,7 +53,7 @@ function marksOf(
   state: State,
   size: Size,
 ): Mark[] {
-  const field = fieldOf(size);
+  const field = frameOf(size);
   const y = scaleLinear(
     [
       0,
@@ -66,9 +66,12 @@ function marksOf(
   );
   const { x, r } = standing(rows.length, field);
   const lit = (d: Row) => lost.includes(d) || d.iso3 === state.pick;
-  const ground = [...rungs(y, [0, 1, 3, 4], field, size), ...waterline(y, state.line, field, size)];
+  const ground = [
+    ...gridlines(y, [0, 1, 3, 4], field, size),
+    ...waterline(y, state.line, field, size),
+  ];
   const falls = rows.map((d, i): Mark => {
-    const stroke = paint(allyColour(d.iso3, lit(d)));
+    const stroke = colourVar(allyColour(d.iso3, lit(d)));
     const attrs = {
       x1: x(i),
       x2: x(i),
@@ -103,17 +106,17 @@ function marksOf(
   ];
   const label = (d: Row): Label => ({
     key: `name ${d.iso3}`,
-    must: d.iso3 === state.pick,
+    required: d.iso3 === state.pick,
     text: nameFor(d, size),
     x: x(rows.indexOf(d)),
     y: y(Math.min(d.said, d.counted)),
     gap: r + 3,
-    size: lettersOf(size),
+    size: fontSize(size),
     weight: 600,
     fill: allyColour(d.iso3, lit(d)),
     sides: d.iso3 === "GBR" ? ["above", "high"] : ["below", "low", "left", "right"],
   });
-  const labels = placed(
+  const labels = placeLabels(
     [...new Set(wanted)].map(label),
     taken,
     labelFrame(field, size),
@@ -128,7 +131,7 @@ function marksOf(
 
 /** What the two marks mean, said once in the empty top of the picture. */
 function legend(say: ReturnType<typeof words>, left: number, top: number, size: Size): Mark[] {
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const x = left + (isCompact(size) ? 60 : 120);
   const rows: [string, string, boolean][] = [
     ["then", say.before, true],

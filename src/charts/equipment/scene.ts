@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3";
-import { around, boxOf, placed, textMark, type Label } from "../../marks/labels.ts";
+import { around, boxOf, placeLabels, textMark, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
-import { paint } from "../../marks/palette.ts";
+import { colourVar } from "../../marks/palette.ts";
 import { capital, list, percent, words } from "../../model/words/format.ts";
-import { fieldOf, labelFrame, lettersOf, rungs, topOf } from "../parts/levels.ts";
+import { frameOf, labelFrame, fontSize, gridlines, topOf } from "../parts/levels.ts";
 import { allyColour, compass, dot, nameFor, standing, stems } from "../parts/row.ts";
 import type { Data, State } from "./inputs.ts";
 
@@ -24,7 +24,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   return {
     ...size,
     title: `In ${state.year}, ${above.length > 10 ? above.length : words(above.length)} of ${rows.length} spend a fifth on equipment`,
-    measure: isCompact(size)
+    subtitle: isCompact(size)
       ? `Equipment, % of defence spending, ${state.year}${note}`
       : `Equipment and its research, % of defence spending, ${state.year}${note}`,
     source: `${data.edition} edition.`,
@@ -34,8 +34,8 @@ export function scene(data: Data, state: State, size: Size): Scene {
 }
 
 function marksOf(rows: Row[], sorted: Row[], state: State, estimate: boolean, size: Size): Mark[] {
-  const field = fieldOf(size, { right: 88 });
-  const letters = lettersOf(size);
+  const field = frameOf(size, { right: 88 });
+  const letters = fontSize(size);
   const y = scaleLinear(
     [
       0,
@@ -50,7 +50,7 @@ function marksOf(rows: Row[], sorted: Row[], state: State, estimate: boolean, si
   const lit = (d: Row) => state.highlight.includes(d.iso3) || d.iso3 === state.pick;
   const at = y(guideline);
   const ground: Mark[] = [
-    ...rungs(y, [0, 10, 30, 40, 50, 60], field, size),
+    ...gridlines(y, [0, 10, 30, 40, 50, 60], field, size),
     {
       key: "guideline",
       tag: "line",
@@ -59,7 +59,7 @@ function marksOf(rows: Row[], sorted: Row[], state: State, estimate: boolean, si
         x2: field.right,
         y1: at,
         y2: at,
-        stroke: paint("ink"),
+        stroke: colourVar("ink"),
         "stroke-width": 2,
       },
     },
@@ -92,7 +92,7 @@ function marksOf(rows: Row[], sorted: Row[], state: State, estimate: boolean, si
   const label = (d: Row): Label => ({
     key: `name ${d.iso3}`,
     brief: `${d.short} ${d.share.toFixed(0)}%`,
-    must: d.iso3 === state.pick,
+    required: d.iso3 === state.pick,
     text: `${nameFor(d, size)} ${d.share.toFixed(0)}%`,
     x: x(rows.indexOf(d)),
     y: y(d.share),
@@ -112,6 +112,6 @@ function marksOf(rows: Row[], sorted: Row[], state: State, estimate: boolean, si
     ties.all,
     ...ties.lit,
     ...dots,
-    ...placed([...new Set(wanted)].map(label), taken, labelFrame(field, size), [line]),
+    ...placeLabels([...new Set(wanted)].map(label), taken, labelFrame(field, size), [line]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { ScaleLinear } from "d3";
 import { hatch } from "../../marks/hatch.ts";
 import type { Mark } from "../../marks/mark.ts";
-import { paint } from "../../marks/palette.ts";
+import { colourVar } from "../../marks/palette.ts";
 import type { Data } from "./inputs.ts";
 
 /** The two blocks, standing on the base line at `x`. */
@@ -13,12 +13,12 @@ export function blocks(
 ): Mark[] {
   const top = y(core + related);
   const step = y(core);
-  const edge = { stroke: paint("five"), "stroke-width": 1.5 };
+  const edge = { stroke: colourVar("five"), "stroke-width": 1.5 };
   return [
     {
       key: "core block",
       tag: "rect",
-      attrs: { x, y: step, width, height: y(0) - step, fill: paint("three-half") },
+      attrs: { x, y: step, width, height: y(0) - step, fill: colourVar("three-half") },
     },
     {
       key: "related hatch",

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3";
 import type { Scene, Size } from "../../marks/mark.ts";
 import { target } from "../../model/words/format.ts";
-import { fieldOf, rungs } from "../parts/levels.ts";
+import { frameOf, gridlines } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
 import { what } from "./what.ts";
 import { when } from "./when.ts";
@@ -9,7 +9,7 @@ import { when } from "./when.ts";
 /** The pledge of The Hague: a solid block for core defence, a hatched one for what is related. */
 export function scene(data: Data, state: State, size: Size): Scene {
   const { core, related, due, review, spain } = data;
-  const field = fieldOf(size, { right: state.show === "when" ? 106 : 8 });
+  const field = frameOf(size, { right: state.show === "when" ? 106 : 8 });
   // Beside the blocks stand words: the rungs end where the blocks do.
   const ruled =
     state.show === "what"
@@ -24,7 +24,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
       state.show === "what"
         ? `${whole} is at least ${core} plus at most ${related}`
         : `At least ${core}, up to ${related} by ${due}; Spain says ${spain}`,
-    measure: "Share of GDP; the old 2% covered only the solid block",
+    subtitle: "Share of GDP; the old 2% covered only the solid block",
     source:
       state.show === "what"
         ? "The Hague declaration; core: NATO’s definition; as quoted."
@@ -33,6 +33,9 @@ export function scene(data: Data, state: State, size: Size): Scene {
       state.show === "what"
         ? `Two blocks, one on the other. Solid, at least ${target(core)} of GDP, core defence: ${state.core.join(", ")}. Hatched, up to ${target(related)}, related: ${state.related.join(", ")}. Together ${whole}.`
         : `A line of time from ${data.signed} to ${due}: a plan from each ally every year, a review in ${review}, and in ${due} the two blocks, at least ${target(core)} and up to ${target(related)}. Spain says that ${target(spain)} is enough for it, a dashed line.`,
-    marks: [...rungs(y, [0, 1, 2, 3, 4, 5], ruled, size), ...showing(data, state, y, field, size)],
+    marks: [
+      ...gridlines(y, [0, 1, 2, 3, 4, 5], ruled, size),
+      ...showing(data, state, y, field, size),
+    ],
   };
 }

@@ -3,7 +3,7 @@ import { textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
 import type { Colour } from "../../marks/palette.ts";
 import { target } from "../../model/words/format.ts";
-import { lettersOf, type Field } from "../parts/levels.ts";
+import { fontSize, type Frame } from "../parts/levels.ts";
 import { blocks } from "./blocks.ts";
 import type { Data, State } from "./inputs.ts";
 
@@ -12,12 +12,12 @@ export function what(
   data: Data,
   state: State,
   y: ScaleLinear<number, number>,
-  field: Field,
+  field: Frame,
   size: Size,
 ): Mark[] {
   const width = (field.right - field.left) * 0.34;
   const x = field.left + width + (isCompact(size) ? 14 : 28);
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const rows = Math.max(state.related.length, state.core.length) + 1;
   const lead = Math.min(letters * 1.4, (y(3.1) - field.top) / rows);
   const words = (key: string, head: string, items: string[], top: number, fill: Colour): Mark[] => [

@@ -1,8 +1,8 @@
 import type { ScaleLinear } from "d3";
 import { textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
-import { paint } from "../../marks/palette.ts";
-import { lettersOf, type Field } from "../parts/levels.ts";
+import { colourVar } from "../../marks/palette.ts";
+import { fontSize, type Frame } from "../parts/levels.ts";
 import { blocks } from "./blocks.ts";
 import type { Data, State } from "./inputs.ts";
 
@@ -11,10 +11,10 @@ export function when(
   data: Data,
   _state: State,
   y: ScaleLinear<number, number>,
-  field: Field,
+  field: Frame,
   size: Size,
 ): Mark[] {
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const width = isCompact(size) ? 34 : 60;
   const step = (field.right - field.left - width) / (data.due - data.signed);
   const x = (year: number) => field.left + (year - data.signed) * step;
@@ -25,7 +25,7 @@ export function when(
     x2: x(data.review),
     y1: y(0),
     y2: y(0.55),
-    stroke: paint("ink"),
+    stroke: colourVar("ink"),
   };
   const spain = { x1: x(data.signed), x2: x(data.due), y1: y(data.spain), y2: y(data.spain) };
   const bold = { weight: 600 as const };
@@ -33,7 +33,7 @@ export function when(
     ...years.slice(1, -1).map((year): Mark => ({
       key: `plan ${year}`,
       tag: "circle",
-      attrs: { cx: x(year), cy: y(0), r: isCompact(size) ? 3 : 4, fill: paint("ink") },
+      attrs: { cx: x(year), cy: y(0), r: isCompact(size) ? 3 : 4, fill: colourVar("ink") },
     })),
     { key: "review", tag: "line", attrs: { ...review, "stroke-width": 1.5 } },
     textMark("review name", `${data.review}: a review`, x(data.review), y(0.55) - 6, letters, {
@@ -43,7 +43,12 @@ export function when(
     {
       key: "spain",
       tag: "line",
-      attrs: { ...spain, stroke: paint("ally-dark"), "stroke-width": 2, "stroke-dasharray": "6 5" },
+      attrs: {
+        ...spain,
+        stroke: colourVar("ally-dark"),
+        "stroke-width": 2,
+        "stroke-dasharray": "6 5",
+      },
     },
     textMark(
       "spain name",
@@ -82,7 +87,7 @@ function sides(
   width: number,
   size: Size,
 ): Mark[] {
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const middle = y(data.core + data.related / 2) + letters * 0.33;
   const foot = y(data.core * 0.82) + letters * 0.33;
   const at = isCompact(size) ? x - 8 : x + width + 10;

@@ -1,16 +1,16 @@
 import { scaleLinear } from "d3";
 import { textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
-import { paint } from "../../marks/palette.ts";
+import { colourVar } from "../../marks/palette.ts";
 import { dollars } from "../../model/words/format.ts";
-import { lettersOf } from "../parts/levels.ts";
+import { fontSize } from "../parts/levels.ts";
 import { allyColour, nameFor } from "../parts/row.ts";
 import type { State } from "./inputs.ts";
 import type { Row } from "./row.ts";
 
 /** The same gaps as money, the largest first; the small ones added up at the foot. */
 export function moneyMarks(rows: Row[], state: State, estimate: boolean, size: Size): Mark[] {
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const places = Math.max(5, Math.floor((size.height - 8) / (isCompact(size) ? 24 : 34)));
   const short = rows.filter((d) => d.lacks > 0).toSorted((a, b) => b.bn - a.bn);
   const kept = (d: Row, i: number) => i < places - 2 || d.iso3 === "GBR" || d.iso3 === state.pick;
@@ -25,7 +25,7 @@ export function moneyMarks(rows: Row[], state: State, estimate: boolean, size: S
   const step = size.height / (shown.length + (rest.length ? 1 : 0));
   const bar = Math.min(step * 0.62, 24);
   const look = (colour: string) =>
-    estimate ? { fill: paint("paper"), stroke: colour, "stroke-width": 2 } : { fill: colour };
+    estimate ? { fill: colourVar("paper"), stroke: colour, "stroke-width": 2 } : { fill: colour };
   const line = (
     key: string,
     name: string,
@@ -57,11 +57,11 @@ export function moneyMarks(rows: Row[], state: State, estimate: boolean, size: S
   return [
     ...shown.flatMap((d, i) => {
       const lit = d.iso3 === "GBR" || d.iso3 === state.pick;
-      const fill = paint(lit ? allyColour(d.iso3, true) : "three-half");
+      const fill = colourVar(lit ? allyColour(d.iso3, true) : "three-half");
       return line(d.iso3, nameFor(d, size), d.bn, i, fill, lit);
     }),
     ...(rest.length
-      ? line("others", `${rest.length} others`, restBn, shown.length, paint("ally"), false)
+      ? line("others", `${rest.length} others`, restBn, shown.length, colourVar("ally"), false)
       : []),
   ];
 }

@@ -31,7 +31,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
       state.by === "money"
         ? `In ${state.year}, ${words(short.length)} allies are ${dollars(total)} short of ${aim}%`
         : `${capital(words(short.length))} of ${rows.length} allies are short of ${aim}%`,
-    measure:
+    subtitle:
       state.by === "money"
         ? isCompact(size)
           ? `${aim}% of GDP less spending, US$bn, ${state.year} prices${estimate ? ", est." : ""}`

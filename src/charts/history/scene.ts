@@ -1,9 +1,9 @@
 import { line, scaleLinear } from "d3";
-import { boxOf, placed, textMark, type Box, type Label } from "../../marks/labels.ts";
+import { boxOf, placeLabels, textMark, type Box, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
-import { paint } from "../../marks/palette.ts";
+import { colourVar } from "../../marks/palette.ts";
 import { capital, list, percent, words } from "../../model/words/format.ts";
-import { fieldOf, labelFrame, lettersOf, levelLine, rungs } from "../parts/levels.ts";
+import { frameOf, labelFrame, fontSize, levelLine, gridlines } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
 
 /** An ally's shares of GDP as pairs of year and per cent. */
@@ -14,7 +14,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const series = state.counts
     ? data.counts.map(readable)
     : state.allies.map((iso3) => readable(data.series.find((d) => d.iso3 === iso3)!));
-  const field = fieldOf(size);
+  const field = frameOf(size);
   const years = series.flatMap((d) => d.values.map(([year]) => year));
   const last = Math.max(...years);
   const x = scaleLinear([1950, last], [field.left, field.right]);
@@ -23,14 +23,14 @@ export function scene(data: Data, state: State, size: Size): Scene {
     ([year]: [number, number]) => x(year),
     ([, share]) => y(share),
   ).digits(1);
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const lines = series.map((d): Mark => ({
     key: `line ${d.iso3}`,
     tag: "path",
     attrs: {
       d: path(d.values)!,
       fill: "none",
-      stroke: paint(colourOf(d.iso3)),
+      stroke: colourVar(colourOf(d.iso3)),
       "stroke-width": d.iso3 === "GBR" ? 3 : 1.75,
       "stroke-linejoin": "round",
     },
@@ -42,7 +42,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
     }),
   );
   const ground = [
-    ...rungs(y, [0, 4, 6, 8, 10, 12, 14], field, size),
+    ...gridlines(y, [0, 4, 6, 8, 10, 12, 14], field, size),
     ...marked(state, x, y, letters, isCompact(size)),
     ...levelLine(y, "2", field, size),
   ];
@@ -122,7 +122,7 @@ function names(
       sides: ["above", "right", "below"],
     });
     for (const value of d.values) {
-      const [free] = placed([label(value)], busy, frame);
+      const [free] = placeLabels([label(value)], busy, frame);
       if (!free) continue;
       busy.push(boxOf(free));
       return [free];
@@ -140,7 +140,7 @@ function marked({ mark }: State, x: X, y: X, letters: number, compact: boolean):
     width: x(to) - x(from),
     y: y(14),
     height: y(0) - y(14),
-    fill: paint("faint"),
+    fill: colourVar("faint"),
   };
   return [
     { key: "span", tag: "rect", attrs: band },
@@ -199,7 +199,7 @@ function wordsOf(data: Data, series: Series[], state: State, size: Size) {
   const lines = series.length === 1 ? "One line" : `${capital(words(series.length))} lines`;
   return {
     title: titleOf(series, state),
-    measure: state.counts
+    subtitle: state.counts
       ? "UK defence spending, % of GDP, by three counts"
       : isCompact(size)
         ? "Military spending, % of GDP, SIPRI’s count"

@@ -1,8 +1,8 @@
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { textMark } from "../../marks/labels.ts";
-import { paint, type Colour } from "../../marks/palette.ts";
+import { colourVar, type Colour } from "../../marks/palette.ts";
 import { percent, target } from "../../model/words/format.ts";
-import { lettersOf } from "../parts/levels.ts";
+import { fontSize } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
 
 /** A share that stands in the first column of squares. */
@@ -23,7 +23,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
       state.share === "britain"
         ? `Britain spends ${percent(lit.share)}, ${lit.note}`
         : `${target(lit.share)} is £${money(lit.share)} of every £100`,
-    measure: "One square: £1 of every £100 the economy makes",
+    subtitle: "One square: £1 of every £100 the economy makes",
     source: `${data.edition}; aims: Wales 2014, The Hague 2025.`,
     description: `A hundred squares, one for each £1 of every £100. Lit: ${percent(lit.share, lit.share % 1 ? 2 : 0)}, ${lit.name}. Marked: ${shown.map((d) => `${d.name}: ${target(d.share)}`).join("; ")}.`,
     marks: [
@@ -61,22 +61,34 @@ function sheet(left: number, bottom: number, unit: number, lit: Amount): Mark[] 
     {
       key: "sheet",
       tag: "rect",
-      attrs: { x: left, y: bottom - side, width: side, height: side, fill: paint("faint") },
+      attrs: { x: left, y: bottom - side, width: side, height: side, fill: colourVar("faint") },
     },
     {
       key: "lit",
       tag: "rect",
-      attrs: { x: left, y: bottom - filled, width: unit, height: filled, fill: paint(lit.colour) },
+      attrs: {
+        x: left,
+        y: bottom - filled,
+        width: unit,
+        height: filled,
+        fill: colourVar(lit.colour),
+      },
     },
     {
       key: "core",
       tag: "rect",
-      attrs: { x: left, y: bottom - core, width: unit, height: core, fill: paint("three-half") },
+      attrs: {
+        x: left,
+        y: bottom - core,
+        width: unit,
+        height: core,
+        fill: colourVar("three-half"),
+      },
     },
     {
       key: "cuts",
       tag: "path",
-      attrs: { d: rounded(d), stroke: paint("paper"), "stroke-width": 3 },
+      attrs: { d: rounded(d), stroke: colourVar("paper"), "stroke-width": 3 },
     },
   ];
 }
@@ -100,10 +112,10 @@ function tag(
   unit: number,
   size: Size,
 ): Mark[] {
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const y = bottom - d.share * unit;
   const base = y + letters * (d.key === "britain" ? -0.3 : d.key === "2" ? 1 : 0.33);
-  const stroke = paint(d.colour);
+  const stroke = colourVar(d.colour);
   const attrs = {
     x1: left - 10,
     x2: left + unit,

@@ -1,7 +1,7 @@
 import type { ScaleLinear } from "d3";
 import { textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
-import { paint, type Colour } from "../../marks/palette.ts";
+import { colourVar, type Colour } from "../../marks/palette.ts";
 
 /** The three promises, as a share of GDP; each has one colour everywhere. */
 export type Level = "2" | "3.5" | "5";
@@ -12,23 +12,23 @@ const colours: Record<Level, Colour> = { "2": "two", "3.5": "three-half", "5": "
 export const colourOf = (level: Level): Colour => colours[level];
 
 /** The edges of the field in which marks stand, in pixels. */
-export type Field = { left: number; right: number; top: number; bottom: number };
+export type Frame = { left: number; right: number; top: number; bottom: number };
 
 /** The field of a picture with a scale at its left and, when wide, names at its right. */
-export function fieldOf(size: Size, { right = 106 } = {}): Field {
+export function frameOf(size: Size, { right = 106 } = {}): Frame {
   return isCompact(size)
     ? { left: 40, right: size.width - 6, top: 14, bottom: size.height - 24 }
     : { left: 46, right: size.width - right, top: 18, bottom: size.height - 36 };
 }
 
 /** The size of letters in a picture, in pixels. */
-export const lettersOf = (size: Size): number => (isCompact(size) ? 12.5 : 14.5);
+export const fontSize = (size: Size): number => (isCompact(size) ? 12.5 : 14.5);
 
 /** The top of a scale: a fixed value, so that pictures can be compared, unless a figure is higher. */
 export const topOf = (least: number, figures: number[]): number => Math.max(least, ...figures);
 
 /** Where labels may stand: from the scale to the edge, above the base line. */
-export const labelFrame = (field: Field, size: Size): Field => ({
+export const labelFrame = (field: Frame, size: Size): Frame => ({
   left: field.left + 2,
   right: size.width,
   top: 0,
@@ -38,15 +38,15 @@ export const labelFrame = (field: Field, size: Size): Field => ({
 type Scale = ScaleLinear<number, number>;
 
 /** Quiet lines at round values with their figures; the top one carries the unit. */
-export function rungs(y: Scale, ticks: number[], field: Field, size: Size, unit = "%"): Mark[] {
-  const letters = lettersOf(size);
+export function gridlines(y: Scale, ticks: number[], field: Frame, size: Size, unit = "%"): Mark[] {
+  const letters = fontSize(size);
   return ticks.flatMap((tick, i) => {
     const attrs = {
       x1: field.left,
       x2: field.right,
       y1: y(tick),
       y2: y(tick),
-      stroke: paint(tick === 0 ? "ink" : "rule"),
+      stroke: colourVar(tick === 0 ? "ink" : "rule"),
     };
     const text = `${tick}${i === ticks.length - 1 ? unit : ""}`;
     const at = { fill: "soft" as const, anchor: "end" as const };
@@ -58,8 +58,8 @@ export function rungs(y: Scale, ticks: number[], field: Field, size: Size, unit 
 }
 
 /** The waterline: the one line that rises from 2 to 3.5 and 5, and the water under it. */
-export function waterline(y: Scale, level: Level, field: Field, size: Size): Mark[] {
-  const colour = paint(colourOf(level));
+export function waterline(y: Scale, level: Level, field: Frame, size: Size): Mark[] {
+  const colour = colourVar(colourOf(level));
   const { left, right } = field;
   const top = y(Number(level));
   const water = { x: left, width: right - left, y: top, height: y(0) - top, fill: colour };
@@ -72,16 +72,16 @@ export function waterline(y: Scale, level: Level, field: Field, size: Size): Mar
 }
 
 /** A further promise as a thinner line in its own colour. */
-export function levelLine(y: Scale, level: Level, field: Field, size: Size): Mark[] {
+export function levelLine(y: Scale, level: Level, field: Frame, size: Size): Mark[] {
   const at = y(Number(level));
-  const stroke = paint(colourOf(level));
+  const stroke = colourVar(colourOf(level));
   const attrs = { x1: field.left, x2: field.right, y1: at, y2: at, stroke, "stroke-width": 1.5 };
   const name = `level ${level}`;
   return [{ key: name, tag: "line", attrs }, ...levelNames(y, level, field, size, name)];
 }
 
-function levelNames(y: Scale, level: Level, field: Field, size: Size, key: string): Mark[] {
-  const letters = lettersOf(size);
+function levelNames(y: Scale, level: Level, field: Frame, size: Size, key: string): Mark[] {
+  const letters = fontSize(size);
   const style = { weight: 600 as const, fill: colourOf(level) };
   const base = y(Number(level)) + letters * 0.33;
   const end = { ...style, anchor: "end" as const };

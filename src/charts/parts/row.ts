@@ -1,7 +1,7 @@
 import { textMark, type Box } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
-import { paint, type Colour } from "../../marks/palette.ts";
-import { lettersOf, type Field } from "./levels.ts";
+import { colourVar, type Colour } from "../../marks/palette.ts";
+import { fontSize, type Frame } from "./levels.ts";
 
 /** An ally as pictures know it: code, name, and a name short enough for a phone. */
 export type AllyName = { iso3: string; name: string; short: string };
@@ -9,15 +9,15 @@ export type AllyName = { iso3: string; name: string; short: string };
 /** Where the allies stand: west to east by the longitude of their capitals, the same in every picture. */
 export function standing(
   count: number,
-  { left, right }: Field,
+  { left, right }: Frame,
 ): { x: (i: number) => number; r: number } {
   const step = (right - left) / count;
   return { x: (i) => left + step * (i + 0.5), r: Math.min(7.5, step * 0.42) };
 }
 
 /** The words under the row. */
-export function compass(field: Field, size: Size): Mark[] {
-  const letters = lettersOf(size);
+export function compass(field: Frame, size: Size): Mark[] {
+  const letters = fontSize(size);
   const base = field.bottom + letters * 1.45;
   return [
     textMark("west", "← west", field.left, base, letters, { fill: "soft" }),
@@ -41,12 +41,12 @@ export function dot(
   hollow: boolean,
   lit: boolean,
 ): Mark {
-  const colour = paint(allyColour(iso3, lit));
+  const colour = colourVar(allyColour(iso3, lit));
   const attrs = {
     cx,
     cy,
     r: hollow ? r - 1 : r,
-    fill: hollow ? paint("paper") : colour,
+    fill: hollow ? colourVar("paper") : colour,
     stroke: colour,
     "stroke-width": hollow ? 2 : 0,
   };
@@ -62,9 +62,9 @@ export function stems(dots: Tied[], base: number): { all: Mark; lit: Mark[] } {
   const d = dots.map(({ x, y }) => `M${at(x)},${at(base)}V${at(y)}`).join("");
   const lit = dots.filter((dot) => dot.lit || dot.iso3 === "GBR");
   return {
-    all: { key: "stems", tag: "path", attrs: { d, stroke: paint("rule") } },
+    all: { key: "stems", tag: "path", attrs: { d, stroke: colourVar("rule") } },
     lit: lit.map(({ iso3, x, y }) => {
-      const stroke = paint(iso3 === "GBR" ? "britain" : "ally");
+      const stroke = colourVar(iso3 === "GBR" ? "britain" : "ally");
       const attrs = { x1: x, x2: x, y1: base, y2: y, stroke, "stroke-width": 1.5 };
       return { key: `stem ${iso3}`, tag: "line", attrs };
     }),

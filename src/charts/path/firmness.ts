@@ -1,5 +1,5 @@
 import type { Mark } from "../../marks/mark.ts";
-import { paint, type Colour } from "../../marks/palette.ts";
+import { colourVar, type Colour } from "../../marks/palette.ts";
 import { target } from "../../model/words/format.ts";
 import type { Data, Firmness } from "./inputs.ts";
 
@@ -21,10 +21,10 @@ const fills: Record<Firmness, { fill: number; width: number; dash?: string }> = 
 /** A promise as a dot whose fill says how firm it is, from full for money set aside to an empty ring. */
 export function firmnessDot(d: Promised, cx: number, cy: number, r: number): Mark {
   const { fill, width, dash } = fills[d.firmness];
-  const colour = paint(levelColour(d.share));
+  const colour = colourVar(levelColour(d.share));
   const inner = fill
-    ? `color-mix(in oklab, ${paint("paper")}, ${colour} ${fill * 100}%)`
-    : paint("paper");
+    ? `color-mix(in oklab, ${colourVar("paper")}, ${colour} ${fill * 100}%)`
+    : colourVar("paper");
   const attrs: Mark["attrs"] = { cx, cy, r, fill: inner, stroke: colour, "stroke-width": width };
   if (dash) attrs["stroke-dasharray"] = dash;
   const when = d.fiscalYear ? `in ${d.fiscalYear}` : `by ${d.year}`;
@@ -32,6 +32,6 @@ export function firmnessDot(d: Promised, cx: number, cy: number, r: number): Mar
     key: `promise ${d.id}`,
     tag: "circle",
     attrs,
-    says: `${target(d.share)} ${when}: ${d.firmness}`,
+    tooltip: `${target(d.share)} ${when}: ${d.firmness}`,
   };
 }

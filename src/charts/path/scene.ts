@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3";
-import { around, boxOf, placed, textMark, type Label } from "../../marks/labels.ts";
+import { around, boxOf, placeLabels, textMark, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
-import { paint } from "../../marks/palette.ts";
+import { colourVar } from "../../marks/palette.ts";
 import { pounds, target } from "../../model/words/format.ts";
-import { fieldOf, labelFrame, lettersOf, rungs, type Field } from "../parts/levels.ts";
+import { frameOf, labelFrame, fontSize, gridlines, type Frame } from "../parts/levels.ts";
 import { firmnessDot, levelColour } from "./firmness.ts";
 import type { Data, State } from "./inputs.ts";
 import { gdpOf, routeFrom, segments } from "./route.ts";
@@ -13,7 +13,7 @@ const [first, last] = [2014, 2035];
 
 /** Britain's share from 2014-15 to 2035-36: what was spent, and what was promised, by firmness. */
 export function scene(data: Data, state: State, size: Size): Scene {
-  const field = fieldOf(size, { right: 92 });
+  const field = frameOf(size, { right: 92 });
   if (isCompact(size)) field.right -= 20;
   const money = state.by === "money";
   const x = scaleLinear([first, last], [field.left + 6, field.right]);
@@ -24,7 +24,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const ticks = money ? [0, 50, 100, 150] : [1.5, 2, 2.5, 3, 3.5, 4];
   const nato = data.nato.map((d) => ({ ...d, y: money ? y(d.bn) : y(d.share), x: x(d.year) }));
   const ground = [
-    ...rungs(y, ticks, field, size, money ? "" : "%"),
+    ...gridlines(y, ticks, field, size, money ? "" : "%"),
     ...years(x, field, size),
     ...(state.window ? [box(x, at)] : []),
   ];
@@ -51,8 +51,8 @@ type X = (year: number) => number;
 type At = (year: number, share: number) => number;
 type Point = { year: number; x: number; y: number; share: number; bn: number };
 
-function years(x: X, field: Field, size: Size): Mark[] {
-  const letters = lettersOf(size);
+function years(x: X, field: Frame, size: Size): Mark[] {
+  const letters = fontSize(size);
   const shown = isCompact(size) ? [2014, 2020, 2027, 2035] : [2014, 2018, 2022, 2027, 2031, 2035];
   return shown.map((year) =>
     textMark(`date ${year}`, String(year), x(year), field.bottom + letters * 1.45, letters, {
@@ -67,9 +67,9 @@ function box(x: X, at: At): Mark {
   const [top, bottom] = [at(2031, 3.12), at(2031, 2.88)];
   const attrs = { x: x(2029), width: x(2034) - x(2029), y: top, height: bottom - top };
   const edge = {
-    fill: paint("ink"),
+    fill: colourVar("ink"),
     "fill-opacity": 0.08,
-    stroke: paint("soft"),
+    stroke: colourVar("soft"),
     "stroke-dasharray": "4 3",
   };
   return { key: "window", tag: "rect", attrs: { ...attrs, ...edge } };
@@ -78,7 +78,7 @@ function box(x: X, at: At): Mark {
 function natoLines(points: Point[], estimatesFrom: number): Mark[] {
   const d = (list: Point[]) =>
     `M${list.map((p) => `${Math.round(p.x * 10) / 10},${Math.round(p.y * 10) / 10}`).join("L")}`;
-  const style = { fill: "none", stroke: paint("britain"), "stroke-width": 2.5 };
+  const style = { fill: "none", stroke: colourVar("britain"), "stroke-width": 2.5 };
   const split = points.findIndex((p) => p.year >= estimatesFrom);
   return [
     { key: "actual", tag: "path", attrs: { d: d(points.slice(0, split)), ...style } },
@@ -91,18 +91,18 @@ function natoLines(points: Point[], estimatesFrom: number): Mark[] {
 }
 
 function natoDot(p: Point, hollow: boolean, money: boolean): Mark {
-  const fill = paint(hollow ? "paper" : "britain");
+  const fill = colourVar(hollow ? "paper" : "britain");
   const attrs = {
     cx: p.x,
     cy: p.y,
     r: hollow ? 3.5 : 4,
     fill,
-    stroke: paint("britain"),
+    stroke: colourVar("britain"),
     "stroke-width": 2,
   };
   const value = money ? pounds(p.bn) : target(p.share);
-  const says = `${p.year}-${String(p.year + 1).slice(2)}: ${value}${hollow ? ", an estimate" : ""}`;
-  return { key: `nato ${p.year}`, tag: "circle", attrs, says };
+  const tooltip = `${p.year}-${String(p.year + 1).slice(2)}: ${value}${hollow ? ", an estimate" : ""}`;
+  return { key: `nato ${p.year}`, tag: "circle", attrs, tooltip };
 }
 
 function route(data: Data, state: State, x: X, at: At): Mark[] {
@@ -112,7 +112,7 @@ function route(data: Data, state: State, x: X, at: At): Mark[] {
     {
       key: "route",
       tag: "path",
-      attrs: { d, fill: "none", stroke: paint("britain"), "stroke-width": 2 },
+      attrs: { d, fill: "none", stroke: colourVar("britain"), "stroke-width": 2 },
     },
   ];
 }
@@ -129,7 +129,7 @@ function fan(data: Data, state: State, x: X, at: At): Mark[] {
     const attrs = {
       d: segments(way, x, at),
       fill: "none",
-      stroke: paint("britain"),
+      stroke: colourVar("britain"),
       "stroke-opacity": 0.3,
     };
     return { key: `way ${year}`, tag: "path", attrs };
@@ -144,7 +144,7 @@ function obrLine(data: Data, x: X, at: At): Mark[] {
   );
   const style = {
     fill: "none",
-    stroke: paint("ink"),
+    stroke: colourVar("ink"),
     "stroke-width": 2,
     "stroke-dasharray": "1.5 4",
     "stroke-linecap": "round",
@@ -159,7 +159,7 @@ function obrLine(data: Data, x: X, at: At): Mark[] {
         y: at(p.year, p.share) - 3.5,
         width: 7,
         height: 7,
-        fill: paint("ink"),
+        fill: colourVar("ink"),
       },
     })),
   ];
@@ -170,12 +170,12 @@ function labelsOf(
   state: State,
   x: X,
   at: At,
-  field: Field,
+  field: Frame,
   size: Size,
   lines: Mark[],
   marks: Mark[],
 ): Mark[] {
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const compact = isCompact(size);
   const money = state.by === "money";
   const value = (year: number, share: number) =>
@@ -270,7 +270,7 @@ function labelsOf(
     ...marks.map(dotBox),
     ...spots,
   ];
-  return placed(wanted, taken, labelFrame(field, size));
+  return placeLabels(wanted, taken, labelFrame(field, size));
 }
 
 const dotBox = ({ attrs }: Mark) => {

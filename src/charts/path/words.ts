@@ -24,12 +24,12 @@ export function wordsOf(
   data: Data,
   state: State,
   size: Size,
-): Pick<Scene, "title" | "measure" | "source" | "description"> {
+): Pick<Scene, "title" | "subtitle" | "source" | "description"> {
   const money = state.by === "money";
   const promises = data.promises.filter((d) => state.show.includes(d.id));
   return {
     title: titleOf(data, state, promises),
-    measure: money
+    subtitle: money
       ? isCompact(size)
         ? "Core defence, £bn a year, cash; hollow: estimates"
         : `UK core defence, £bn a year in cash; GDP after 2030-31 grown by ${data.growth}%`
@@ -86,7 +86,7 @@ function describe(data: Data, state: State, promises: Promised[]): string {
       : []),
     ...(state.obr
       ? [
-          `Apart from it, dotted, the OBR’s own measure: ${list(data.obr.map((d) => `${target(d.share)} in ${d.year}`))}.`,
+          `Apart from it, dotted, the OBR’s own subtitle: ${list(data.obr.map((d) => `${target(d.share)} in ${d.year}`))}.`,
         ]
       : []),
   ].join(" ");

@@ -2,9 +2,9 @@ import { scaleLinear } from "d3";
 import { hatch } from "../../marks/hatch.ts";
 import { textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
-import { paint } from "../../marks/palette.ts";
+import { colourVar } from "../../marks/palette.ts";
 import { percent, target } from "../../model/words/format.ts";
-import { lettersOf } from "../parts/levels.ts";
+import { fontSize } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
 
 type Ruler = { key: State["about"]; name: string; note: string; share: number; core?: number };
@@ -38,13 +38,13 @@ export function scene(data: Data, state: State, size: Size): Scene {
       core: data.intelligence,
     },
   ];
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const step = size.height / rulers.length;
   const x = scaleLinear([0, data.wider], [2, size.width - 62]);
   return {
     ...size,
     title: `One year, four rulers: ${percent(data.mod, 1)} to ${percent(data.wider, 1)}`,
-    measure: isCompact(size)
+    subtitle: isCompact(size)
       ? `UK, ${data.fiscalYear}, % of GDP, as stated in 2025`
       : `British spending in ${data.fiscalYear}, % of GDP, by four measures, as stated in 2025`,
     source: "Ministers’ answers and speeches of 2025, as reported.",
@@ -68,7 +68,7 @@ function bar(
   const lit = about === "all" || about === d.key;
   const height = Math.min(step * 0.34, 34);
   const y = top + step * 0.5;
-  const fill = paint(lit ? "britain" : "ally");
+  const fill = colourVar(lit ? "britain" : "ally");
   const core = x(d.core ?? d.share);
   const related: Mark[] = d.core
     ? [
@@ -77,7 +77,7 @@ function bar(
           tag: "path",
           attrs: {
             d: hatch(core, y, x(d.share) - core, height),
-            stroke: paint("five"),
+            stroke: colourVar("five"),
             "stroke-width": 1.5,
           },
         },
@@ -90,7 +90,7 @@ function bar(
             width: x(d.share) - core,
             height,
             fill: "none",
-            stroke: paint("five"),
+            stroke: colourVar("five"),
             "stroke-width": 1.5,
           },
         },

@@ -1,8 +1,8 @@
 import { textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
-import { paint, type Colour } from "../../marks/palette.ts";
+import { colourVar, type Colour } from "../../marks/palette.ts";
 import { pounds } from "../../model/words/format.ts";
-import { lettersOf } from "../parts/levels.ts";
+import { fontSize } from "../parts/levels.ts";
 import { gdpOf } from "../path/route.ts";
 import type { Data, State } from "./inputs.ts";
 
@@ -23,7 +23,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   return {
     ...size,
     title: `${pounds(extra)} a year more, in squares of £1bn`,
-    measure: isCompact(size)
+    subtitle: isCompact(size)
       ? "One square: £1bn a year, cash of the year named"
       : "One square: £1bn a year, cash of the year named; taxes: direct effects",
     source: "OBR, Spending Review, HMRC, press; the extra: ours.",
@@ -33,7 +33,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
 }
 
 function layout(rows: Row[], size: Size): Mark[] {
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const high = isCompact(size) ? 3 : 4;
   const room = size.height / rows.length;
   const most = Math.max(...rows.map((d) => d.bn));
@@ -63,7 +63,7 @@ function squares(d: Row, top: number, unit: number, high: number): Mark {
   const gap = Math.max(0.8, unit * 0.12);
   const attrs = {
     d: path,
-    stroke: paint(d.colour),
+    stroke: colourVar(d.colour),
     "stroke-width": at(unit - gap),
     "stroke-dasharray": `${at(unit - gap)} ${at(gap)}`,
   };

@@ -1,22 +1,22 @@
 import { scaleLinear } from "d3";
 import { textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
-import { paint } from "../../marks/palette.ts";
+import { colourVar } from "../../marks/palette.ts";
 import { pounds } from "../../model/words/format.ts";
-import { lettersOf } from "../parts/levels.ts";
+import { fontSize } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
 
 /** From the gap that was reported down to what is still to be found; totals over several years. */
 export function scene(data: Data, state: State, size: Size): Scene {
   const sums = state.steps.map((id) => data.sums.find((d) => d.id === id)!);
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const step = size.height / sums.length;
   const x = scaleLinear([0, Math.max(...sums.map((d) => d.bn))], [0, size.width - 2]);
   const [top, bottom] = [sums[0]!, sums.at(-1)!];
   return {
     ...size,
     title: `From ${pounds(top.bn)} down to ${pounds(bottom.bn)}`,
-    measure: isCompact(size)
+    subtitle: isCompact(size)
       ? "Totals over several years, £bn, not sums a year"
       : "Totals over several years, £bn; none of them is a sum a year",
     source: "As reported; Ministry of Defence, as quoted.",
@@ -26,7 +26,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
       const open = d.id === "dip-to-find";
       const height = step * 0.42;
       const y = step * i + letters * 1.5;
-      const colour = paint(lit || open ? "britain" : "ally");
+      const colour = colourVar(lit || open ? "britain" : "ally");
       const look = open
         ? { fill: "none", stroke: colour, "stroke-width": 2, "stroke-dasharray": "5 4" }
         : { fill: colour };

@@ -1,9 +1,9 @@
 import { textMark } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
-import { paint, type Colour } from "../../marks/palette.ts";
+import { colourVar, type Colour } from "../../marks/palette.ts";
 import { textWidth } from "../../marks/widths.ts";
 import { wrap } from "../../marks/wrap.ts";
-import { lettersOf } from "../parts/levels.ts";
+import { fontSize } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
 
 type Voice = Data["quotes"][number];
@@ -20,7 +20,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   return {
     ...size,
     title: `From ${Math.min(...shares)}% to ${Math.max(...shares)}%: who asked for what`,
-    measure: isCompact(size)
+    subtitle: isCompact(size)
       ? "% of GDP asked for or defended; 5 includes related"
       : "Share of GDP asked for or defended; 5% includes related spending",
     source: "Each at the share named at the time; words as printed.",
@@ -40,7 +40,7 @@ const rowColour = (share: number | null): Colour =>
 
 /** The shares from the highest down, each with its people, in as many lines as they need. */
 function ladder(rows: (number | null)[], voices: Voice[], speaking: Voice, size: Size) {
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const step = Math.min(isCompact(size) ? 25 : 52, (size.height * 0.56) / rows.length);
   const left = isCompact(size) ? 72 : 108;
   const marks: Mark[] = [];
@@ -59,7 +59,7 @@ function ladder(rows: (number | null)[], voices: Voice[], speaking: Voice, size:
       x += width + (isCompact(size) ? 9 : 22);
     }
     const rule = { x1: left, x2: size.width, y1: y + step / 2, y2: y + step / 2 };
-    marks.push({ key: `${key} line`, tag: "line", attrs: { ...rule, stroke: paint("rule") } });
+    marks.push({ key: `${key} line`, tag: "line", attrs: { ...rule, stroke: colourVar("rule") } });
     y += step;
   }
   return { marks, bottom: y - step / 2 };
@@ -67,7 +67,7 @@ function ladder(rows: (number | null)[], voices: Voice[], speaking: Voice, size:
 
 /** The shares in one line, where a window is too low for all the names. */
 function strip(rows: (number | null)[], speaking: Voice, size: Size) {
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   let x = 0;
   const marks = rows.map((share) => {
     const lit = share === speaking.share;
@@ -91,12 +91,12 @@ function person(
   y: number,
   letters: number,
 ): Mark[] {
-  const colour = paint(lit ? rowColour(d.share) : "ally");
-  const fill = lit ? colour : paint("paper");
+  const colour = colourVar(lit ? rowColour(d.share) : "ally");
+  const fill = lit ? colour : colourVar("paper");
   const attrs = { cx: x + 5, cy: y, r: 4.5, fill, stroke: colour, "stroke-width": 1.5 };
   const style = lit ? { weight: 600 as const } : { fill: "soft" as const };
   return [
-    { key: `voice ${d.id}`, tag: "circle", attrs, says: `${d.speaker}, ${d.when}` },
+    { key: `voice ${d.id}`, tag: "circle", attrs, tooltip: `${d.speaker}, ${d.when}` },
     textMark(`name ${d.id}`, text, x + 14, y + letters * 0.33, letters, style),
   ];
 }
@@ -104,11 +104,11 @@ function person(
 /** The words of the one who speaks, exactly as printed; smaller where they would not fit. */
 function words(voice: Voice, top: number, size: Size): Mark[] {
   const who = `${voice.speaker}, ${voice.role}, ${voice.when} (${voice.from})`;
-  const usual = lettersOf(size) + (isCompact(size) ? 0 : 4.5);
+  const usual = fontSize(size) + (isCompact(size) ? 0 : 4.5);
   const room = size.height - top;
   for (const [letters, lead] of [
     [usual, 1.45],
-    [lettersOf(size), 1.3],
+    [fontSize(size), 1.3],
     [12, 1.15],
   ] as const) {
     const width = size.width - 4;

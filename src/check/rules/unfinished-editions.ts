@@ -6,14 +6,14 @@ import { editionWords, isWhole, natoTables } from "../../data/editions/edition.t
 
 /** An edition newer than the one shown that lacks tables yet: it can be asked for, but is not shown. */
 export function unfinishedEditions(): Fault[] {
-  const { vintages, shown, datasets } = loadData();
-  return vintages
-    .filter((d) => d.id > shown.id && !isWhole(d))
+  const { natoEditions, currentEdition, datasets } = loadData();
+  return natoEditions
+    .filter((d) => d.id > currentEdition.id && !isWhole(d))
     .map(({ id, files }): Fault => {
       const there = Object.values(files);
       const lacks = natoTables.filter((name) => !files[name]).map((name) => tables[name].file);
       const expected = lacks.map((file) => file.replace("nato/", `nato/${id}/`)).join(", ");
-      const message = `${there.length} of ${natoTables.length} tables of ${editionWords(id)} are there, and the pages still show ${editionWords(shown.id)}; expected ${expected} too`;
+      const message = `${there.length} of ${natoTables.length} tables of ${editionWords(id)} are there, and the pages still show ${editionWords(currentEdition.id)}; expected ${expected} too`;
       const row = datasets.find((d) => there.includes(d.file));
       const place = row
         ? cellFault("datasets", row, "file", message)

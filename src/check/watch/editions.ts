@@ -67,8 +67,8 @@ export function actualNow(data: Data): Finding[] {
 }
 
 /** True when a file of a table or the older editions could not be wholly read, so that "before" says nothing. */
-function isTorn({ vintages, unreadFiles }: Data, name: NatoTable): boolean {
-  const files = vintages.flatMap(({ files }) => files[name] ?? []);
+function isTorn({ natoEditions, unreadFiles }: Data, name: NatoTable): boolean {
+  const files = natoEditions.flatMap(({ files }) => files[name] ?? []);
   return [...files, tables.editions.file, tables.datasets.file].some((file) =>
     unreadFiles.has(file),
   );

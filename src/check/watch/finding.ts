@@ -29,7 +29,7 @@ export type TableFile = { file: string; rows: readonly Row[]; edition: string };
 export function filesOf(data: Data, table: string): TableFile[] {
   const name = natoTable(table);
   const all: TableFile[] = name
-    ? data.vintages.flatMap(({ id, files, tables: rows }) =>
+    ? data.natoEditions.flatMap(({ id, files, tables: rows }) =>
         files[name] ? [{ file: files[name], rows: rows[name], edition: id }] : [],
       )
     : [{ file: table, rows: rowsOf(data, table), edition: "" }];
@@ -38,7 +38,7 @@ export function filesOf(data: Data, table: string): TableFile[] {
 
 function rowsOf(data: Data, file: string): readonly Row[] {
   const name = Object.entries(tables).find(([, d]) => d.file === file)?.[0];
-  return name ? data[name as keyof typeof tables] : (data.others[file] ?? []);
+  return name ? data[name as keyof typeof tables] : (data.generic[file] ?? []);
 }
 
 /** True when two figures are further apart than an amount of, or a share of, the first. */

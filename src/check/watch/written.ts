@@ -48,7 +48,7 @@ export function readWritten(data: Data): { watch: Watch; faults: Fault[] } {
 
 const files = () => [
   ...Object.values(tables).map(({ file }) => file),
-  ...Object.keys(loadData().others),
+  ...Object.keys(loadData().generic),
 ];
 
 function tableFaults(table: string, path: PropertyKey[], at: At): Fault[] | undefined {

@@ -3,19 +3,19 @@ import type { Fault } from "../fault.ts";
 import { cellFault, folder, type Read } from "../read.ts";
 import { tables } from "../tables/tables.ts";
 import { found } from "../wording.ts";
-import { editionIn, editionWords, type NatoTable, type Vintage } from "../editions/edition.ts";
+import { editionIn, editionWords, type NatoTable, type Edition } from "../editions/edition.ts";
 
 /** Everything that two files say otherwise of the same edition of NATO's figures. */
 export function editionFaults(read: Read): Fault[] {
   return [
-    ...read.vintages.flatMap((vintage) => nameFaults(vintage, read)),
+    ...read.natoEditions.flatMap((vintage) => nameFaults(vintage, read)),
     ...twiceFaults(read),
     ...partFaults(read),
   ];
 }
 
 /** The cell of datasets.csv names the edition and its years as they are in the file. */
-function nameFaults({ id, files, tables: rows }: Vintage, read: Read): Fault[] {
+function nameFaults({ id, files, tables: rows }: Edition, read: Read): Fault[] {
   return Object.entries(files).flatMap(([name, file]) => {
     const row = read.tables.datasets.find((d) => d.file === file);
     if (!row) return [];
@@ -31,8 +31,8 @@ function nameFaults({ id, files, tables: rows }: Vintage, read: Read): Fault[] {
 }
 
 /** An edition stands in one place: the undated files, a folder of its own, or editions.csv. */
-function twiceFaults({ vintages, tables: { editions } }: Read): Fault[] {
-  const folders = vintages.filter((d, i) => d.id && vintages[i - 1]?.id === d.id);
+function twiceFaults({ natoEditions, tables: { editions } }: Read): Fault[] {
+  const folders = natoEditions.filter((d, i) => d.id && natoEditions[i - 1]?.id === d.id);
   const inFolders = folders.flatMap((d) =>
     Object.values(d.files).map((file) => ({
       file: `${folder}/${file}`,
@@ -41,7 +41,7 @@ function twiceFaults({ vintages, tables: { editions } }: Read): Fault[] {
       message: `edition ${d.id} is there already; expected another month, see datasets.csv`,
     })),
   );
-  const inPart = vintages.flatMap(({ id, files: { shareOfGdp: file } }) => {
+  const inPart = natoEditions.flatMap(({ id, files: { shareOfGdp: file } }) => {
     const row = file && editions.find((d) => d.edition === id);
     const message = `edition "${id}" has a table of its own; expected its rows in ${file} only`;
     return row ? [cellFault("editions", row, "edition", message)] : [];

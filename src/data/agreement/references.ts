@@ -42,7 +42,7 @@ const aggregated: AnyTable[] = ["shareOfGdp", "spendingUsd", "gdpUsd"];
 function allyFaults(read: Read): Fault[] {
   const allies = read.tables.allies.map(({ iso3 }) => iso3);
   return tableRows(read).flatMap(([name, rows]) => {
-    const whole = aggregated.includes(name) || name in read.others;
+    const whole = aggregated.includes(name) || name in read.generic;
     const known = new Set(whole ? [...allies, "NEC", "NATO"] : allies);
     const wrong = (iso3: string) =>
       `unknown ally "${iso3}"${didYouMean(iso3, known) || "; expected a code of allies.csv"}`;
@@ -65,10 +65,10 @@ function seriesFaults(read: Read): Fault[] {
 }
 
 /** A table whose rows should name their sources and have no column for them. */
-function sourceless({ tables, others, unread }: Read): Fault[] {
+function sourceless({ tables, generic, unread }: Read): Fault[] {
   return tables.datasets
-    .filter(({ file, source }) => file in others && isPerRow(source))
-    .filter(({ file }) => !unread.has(file) && others[file]?.some((row) => !("source" in row)))
+    .filter(({ file, source }) => file in generic && isPerRow(source))
+    .filter(({ file }) => !unread.has(file) && generic[file]?.some((row) => !("source" in row)))
     .map((row) => {
       const message = `found "${row.source}"; expected a column "source" in ${row.file}, or one source for all`;
       return cellFault("datasets", row, "source", message);

@@ -2,7 +2,7 @@ import { debate } from "../tables/debate.ts";
 import type { Fault } from "../fault.ts";
 import { cellFault, tableRows, type Debate, type Read } from "../read.ts";
 import { tables, type TableName } from "../tables/tables.ts";
-import type { Vintage } from "../editions/edition.ts";
+import type { Edition } from "../editions/edition.ts";
 
 /** Every cell that says something else than the table it repeats or counts. */
 export function agreementFaults(read: Read): Fault[] {
@@ -59,10 +59,10 @@ function seriesFaults(read: Read): Fault[] {
 
 /** NATO's UK figures in pounds carry the same share and status as its main table. */
 function ukShareFaults(read: Read): Fault[] {
-  return read.vintages.flatMap((vintage) => ukSharesIn(vintage, read));
+  return read.natoEditions.flatMap((vintage) => ukSharesIn(vintage, read));
 }
 
-function ukSharesIn({ files, tables }: Vintage, read: Read): Fault[] {
+function ukSharesIn({ files, tables }: Edition, read: Read): Fault[] {
   const { ukGbp, shareOfGdp } = tables;
   const file = files.shareOfGdp;
   if (!file || read.unread.has(file)) return [];

@@ -15,7 +15,7 @@ export const natoTables = [
 export type NatoTable = (typeof natoTables)[number];
 
 /** One edition of NATO's figures: the month of its publication, its files under content/data, and their rows. */
-export type Vintage = {
+export type Edition = {
   id: string;
   files: Partial<Record<NatoTable, string>>;
   tables: Pick<Tables, NatoTable>;
@@ -50,12 +50,12 @@ function monthOf(day: Date): string {
 type Named = { file: string; rows: readonly unknown[] };
 
 /** The editions among the files that were read, oldest first; the undated one takes its name from datasets.csv. */
-export function vintagesOf(read: Named[], datasets: Dataset[]): Vintage[] {
+export function editionsFrom(read: Named[], datasets: Dataset[]): Edition[] {
   const undated =
     natoFiles
       .map((file) => editionIn(datasets.find((d) => d.file === file)?.edition))
       .find((id) => id !== undefined) ?? "";
-  const found = new Map<string, Vintage>();
+  const found = new Map<string, Edition>();
   for (const { file, rows } of read) {
     const { id: folder, name } = editionFile(file)!;
     const vintage = found.get(folder) ?? { id: folder || undated, files: {}, tables: none() };
@@ -66,7 +66,7 @@ export function vintagesOf(read: Named[], datasets: Dataset[]): Vintage[] {
   return [...found.values()].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-const none = (): Vintage["tables"] => ({
+const none = (): Edition["tables"] => ({
   shareOfGdp: [],
   spendingUsd: [],
   equipmentShare: [],
@@ -75,14 +75,14 @@ const none = (): Vintage["tables"] => ({
 });
 
 /** True when an edition has all its tables. */
-export const isWhole = ({ files }: Vintage): boolean => natoTables.every((name) => files[name]);
+export const isWhole = ({ files }: Edition): boolean => natoTables.every((name) => files[name]);
 
 /** The edition that the pages show: the newest that has all its tables. */
-export const shownOf = (vintages: Vintage[]): Vintage =>
-  vintages.findLast(isWhole) ?? { id: "", files: {}, tables: none() };
+export const currentEditionOf = (editions: Edition[]): Edition =>
+  editions.findLast(isWhole) ?? { id: "", files: {}, tables: none() };
 
 /** What could not be read, by the files that pages ask for: of the five tables, that of the edition shown. */
-export function unreadShown(unread: Map<string, Unread>, shown: Vintage): Map<string, Unread> {
+export function unreadShown(unread: Map<string, Unread>, shown: Edition): Map<string, Unread> {
   const seen = new Map(unread);
   for (const name of natoTables) {
     const rows = unread.get(shown.files[name] ?? "");

@@ -20,7 +20,7 @@ function but(from: Content, file: string, part: string | RegExp, other: string):
 test("shows a new edition once it has all five tables", () => {
   const { data: read, faults } = readData(withNextEdition());
   expect(faults).toEqual([]);
-  expect(read.shown.id).toBe("2027-03");
+  expect(read.currentEdition.id).toBe("2027-03");
   expect(Math.max(...read.shareOfGdp.map((d) => d.year))).toBe(2027);
   expect(Math.max(...read.ukGbp.map((d) => d.year))).toBe(2027);
 });
@@ -28,7 +28,7 @@ test("shows a new edition once it has all five tables", () => {
 test("goes on showing the old edition while one table is missing", () => {
   const { data: read, faults } = readData(withNextEdition(natoTables.slice(0, 4)));
   expect(faults).toEqual([]);
-  expect(read.shown.id).toBe("2026-07");
+  expect(read.currentEdition.id).toBe("2026-07");
   expect(Math.max(...read.shareOfGdp.map((d) => d.year))).toBe(2026);
 });
 
@@ -48,7 +48,7 @@ test("keeps the older edition readable by its name", () => {
 
 test("takes an edition older than the one shown without showing it", () => {
   const older = withNextEdition(natoTables, { id: "2026-05", called: "May 2026" });
-  expect(readData(older).data.shown.id).toBe("2026-07");
+  expect(readData(older).data.currentEdition.id).toBe("2026-07");
 });
 
 test("takes a new month in editions.csv without a change of code", () => {

@@ -22,8 +22,8 @@ const sound =
 test("reads a table without a schema by the names of its columns", () => {
   const { data, faults } = readData(withShips(sound));
   expect(faults).toEqual([]);
-  expect(data.others["uk/ships.csv"]?.[0]).toMatchObject({ year: 2025, gbp_bn: 1.2 });
-  expect(data.others["uk/ships.csv"]?.[1]?.["gbp_bn"]).toBeUndefined();
+  expect(data.generic["uk/ships.csv"]?.[0]).toMatchObject({ year: 2025, gbp_bn: 1.2 });
+  expect(data.generic["uk/ships.csv"]?.[1]?.["gbp_bn"]).toBeUndefined();
 });
 
 test.each([

@@ -107,7 +107,7 @@ class ChooseGuess extends HTMLElement {
   #draw(): void {
     const size = this.#size();
     const { x, y } = guessScales(size);
-    const words = { title: "", measure: "", source: "", description: "" };
+    const words = { title: "", subtitle: "", source: "", description: "" };
     const picture = guessPicture(this.#truth, this.#guess, this.#shown, size);
     paintScene(this.querySelector("svg")!, { ...picture, ...words });
     this.#guess.forEach(({ year, share }, i) => {

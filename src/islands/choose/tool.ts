@@ -147,7 +147,7 @@ class ChooseTool extends HTMLElement {
   }
 
   #paint(name: string, picture: Picture): void {
-    const words = { title: "", measure: "", source: "", description: "" };
+    const words = { title: "", subtitle: "", source: "", description: "" };
     paintScene(this.#ground(name).querySelector("svg.wide")!, { ...picture, ...words });
   }
 

@@ -84,8 +84,8 @@ export class ChartStage extends HTMLElement {
     return this.#scenes[chart]!(data, asked, size);
   }
 
-  #write({ title, measure, source }: Scene): void {
-    for (const [name, text] of Object.entries({ title, measure, source })) {
+  #write({ title, subtitle, source }: Scene): void {
+    for (const [name, text] of Object.entries({ title, measure: subtitle, source })) {
       const element = this.querySelector(`.${name}`)!;
       if (element.textContent !== text) element.textContent = text;
     }

@@ -7,7 +7,7 @@ type Shown = () => Scene | undefined;
 /** Tells the name and figure of a mark: the one nearest to the pointer or tap, or each in turn by arrow key. */
 export function namesOnPoint(stage: HTMLElement, svg: SVGSVGElement, shown: Shown): void {
   const tip = stage.querySelector<HTMLElement>(".tip")!;
-  const named = () => (shown()?.marks ?? []).filter((mark) => mark.says);
+  const named = () => (shown()?.marks ?? []).filter((mark) => mark.tooltip);
   let at = -1;
   const hide = () => {
     tip.hidden = true;
@@ -52,7 +52,7 @@ function nearest(marks: Mark[], x: number, y: number): Mark | undefined {
 function place(tip: HTMLElement, mark: Mark, stage: HTMLElement, svg: SVGSVGElement): void {
   const [picture, frame] = [svg.getBoundingClientRect(), stage.getBoundingClientRect()];
   const [x, y] = centre(mark);
-  tip.textContent = mark.says!;
+  tip.textContent = mark.tooltip!;
   tip.hidden = false;
   const width = tip.offsetWidth;
   const left = Math.min(Math.max(x - width / 2, 0), picture.width - width);

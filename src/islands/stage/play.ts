@@ -1,5 +1,5 @@
 import { easeCubicInOut, timer, type Timer } from "d3";
-import { between } from "../../marks/between.ts";
+import { interpolateScene } from "../../marks/interpolate.ts";
 import type { Scene } from "../../marks/mark.ts";
 
 /** Plays journeys from whatever is shown now; a new one may begin at any moment of an old one. */
@@ -25,7 +25,7 @@ export function player(show: (scene: Scene) => void, moves: (moving: boolean) =>
     shown: () => now,
     go(scene, duration) {
       if (!now || duration === 0) return rest(scene);
-      const journey = between(now, scene);
+      const journey = interpolateScene(now, scene);
       clock?.stop();
       moves(true);
       clock = timer((elapsed) =>

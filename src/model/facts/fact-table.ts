@@ -33,7 +33,7 @@ export function fromTable(declared: Declared, from: Table): Parts & { all: numbe
     statuses: how === "count" && take.of === 0 ? [] : distinct("status").map(String),
     years: distinct("year").map(Number),
     how: sentence(how, take, inQuestion(where, names), from),
-    receipt: receiptOf(declared, String(column)),
+    provenance: provenanceOf(declared, String(column)),
     sources: sourcesOf(found, source),
     published,
     all: found.length,
@@ -103,7 +103,7 @@ function sentence(
 }
 
 /** The same as the data folder has it: "nato/share-of-gdp.csv, pct_gdp, iso3 LTU, year 2026". */
-const receiptOf = ({ table, where = {} }: Declared, column: string): string =>
+const provenanceOf = ({ table, where = {} }: Declared, column: string): string =>
   [
     table,
     column,

@@ -52,13 +52,13 @@ test.each<[string, Given, string]>([
 });
 
 test("says in words where a number is read, and apart from that where in the data", () => {
-  const { how, receipt } = fromTable({
+  const { how, provenance } = fromTable({
     where: { iso3: "GBR", year: 2024 },
     take: { value: "pct_gdp" },
     say: "percent",
   });
   expect(how).toBe("From “Shares”: Britain, 2024.");
-  expect(receipt).toBe("t.csv, pct_gdp, iso3 GBR, year 2024");
+  expect(provenance).toBe("t.csv, pct_gdp, iso3 GBR, year 2024");
 });
 
 test("puts words around a number, with how many rows were looked at", () => {

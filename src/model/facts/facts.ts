@@ -1,5 +1,5 @@
 import { fromTable } from "./fact-table.ts";
-import { fromFacts, type ways } from "./operations.ts";
+import { fromFacts, type operations } from "./operations.ts";
 import {
   dollars,
   inWords,
@@ -26,7 +26,7 @@ export type Declared = {
   edition?: string | undefined;
   where?: Record<string, unknown> | undefined;
   take?: Record<string, string | number> | undefined;
-} & { [Way in keyof typeof ways]?: string[] | undefined };
+} & { [Way in keyof typeof operations]?: string[] | undefined };
 
 /** A number with all that a reader may ask of it. */
 export type Fact = {
@@ -44,7 +44,7 @@ export type Fact = {
   /** How it is computed, as a sentence. */
   how: string;
   /** Where in the data folder it is read; none for a number worked out from others. */
-  receipt?: string | undefined;
+  provenance?: string | undefined;
   /** Ids in sources.csv. */
   sources: string[];
   /** When an older edition was asked for: "August 2025". */
@@ -106,5 +106,5 @@ export function computed(
 /** What follows from where a number comes from. */
 export type Parts = Pick<
   Fact,
-  "value" | "statuses" | "years" | "how" | "receipt" | "sources" | "published"
+  "value" | "statuses" | "years" | "how" | "provenance" | "sources" | "published"
 >;

@@ -3,7 +3,7 @@ import type { Declared, Fact, Parts } from "./facts.ts";
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** What can be done with other facts, each with its words. */
-export const ways = {
+export const operations = {
   minus: { of: ([a = 0, b = 0]: number[]) => a - b, how: (all: string[]) => all.join(" less ") },
   plus: { of: sum, how: (all: string[]) => all.join(" and ") },
   "per-cent-of": {
@@ -18,7 +18,7 @@ export const ways = {
 };
 
 const wayOf = (declared: Declared) =>
-  Object.keys(ways).find((way) => way in declared) as keyof typeof ways | undefined;
+  Object.keys(operations).find((way) => way in declared) as keyof typeof operations | undefined;
 
 /** The ids of the facts that a fact is worked out from. */
 export const restsOn = (declared: Declared): string[] => {
@@ -29,7 +29,7 @@ export const restsOn = (declared: Declared): string[] => {
 /** The value of a fact that is worked out from others, and all that a reader may ask of it. */
 export function fromFacts(declared: Declared, find: (id: string) => Fact): Parts {
   const all = restsOn(declared).map(find);
-  const { of, how } = ways[wayOf(declared)!];
+  const { of, how } = operations[wayOf(declared)!];
   // An aim is a yardstick here: it has no year and no status of its own.
   const figures = all.filter((fact) => !fact.statuses.includes("alliance-target"));
   return {

@@ -16,7 +16,7 @@ import { wordedFaults } from "./worded.ts";
 /** The files that facts may name. */
 export const tableFiles = (): string[] => [
   ...[...Object.values(tables), ...Object.values(debate)].map(({ file }) => file),
-  ...Object.keys(loadData().others),
+  ...Object.keys(loadData().generic),
 ];
 
 /** The rows of a file under content/data, or of one of its editions, with the source of those that do not name their own. */
@@ -25,7 +25,7 @@ export function tableOf(file: string, edition?: string): Table {
   const data = loadData();
   const { source = "", title = file } = datasetOf(data, file) ?? {};
   const names = allyNames();
-  const other = data.others[file];
+  const other = data.generic[file];
   if (other) return { rows: other as Table["rows"], source, title, names };
   const name = Object.entries(tables).find(([, table]) => table.file === file)?.[0] as TableName;
   const lists = {

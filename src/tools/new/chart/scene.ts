@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3";
-import { lettersOf } from "../../../charts/parts/levels.ts";
+import { fontSize } from "../../../charts/parts/levels.ts";
 import { allyColour, nameFor } from "../../../charts/parts/row.ts";
 import { textMark } from "../../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../../marks/mark.ts";
-import { paint } from "../../../marks/palette.ts";
+import { colourVar } from "../../../marks/palette.ts";
 import { list, percent } from "../../../model/words/format.ts";
 import type { Data, State } from "./inputs.ts";
 
@@ -24,7 +24,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   return {
     ...size,
     title: `In ${state.year}, ${sorted[0]!.name} stands highest`,
-    measure: isCompact(size)
+    subtitle: isCompact(size)
       ? `Core defence, % of GDP, ${state.year}${estimate ? ", estimates" : ""}`
       : `Core defence, % of GDP, ${state.year}${estimate ? ", estimates (hollow)" : ""}; the highest, and Britain`,
     source: `${data.edition} edition.`,
@@ -37,7 +37,7 @@ type Picture = { rows: Row[]; state: State; estimate: boolean; size: Size };
 
 /** The name of an ally, its bar, and its figure. */
 function bar(d: Row, i: number, { rows, state, estimate, size }: Picture): Mark[] {
-  const letters = lettersOf(size);
+  const letters = fontSize(size);
   const step = size.height / rows.length;
   const height = Math.min(step * 0.62, 24);
   const left = isCompact(size) ? 96 : 150;
@@ -45,9 +45,9 @@ function bar(d: Row, i: number, { rows, state, estimate, size }: Picture): Mark[
   const middle = step * (i + 0.5);
   const base = middle + letters * 0.33;
   const lit = d.iso3 === "GBR" || d.iso3 === state.pick;
-  const colour = paint(allyColour(d.iso3, lit));
+  const colour = colourVar(allyColour(d.iso3, lit));
   const look = estimate
-    ? { fill: paint("paper"), stroke: colour, "stroke-width": 2 }
+    ? { fill: colourVar("paper"), stroke: colour, "stroke-width": 2 }
     : { fill: colour };
   const style = { weight: lit ? (600 as const) : (400 as const), fill: allyColour(d.iso3, true) };
   return [
@@ -55,7 +55,7 @@ function bar(d: Row, i: number, { rows, state, estimate, size }: Picture): Mark[
       key: `bar ${d.iso3}`,
       tag: "rect",
       attrs: { x: left, y: middle - height / 2, width: x(d.share), height, ...look },
-      says: `${d.name}: ${percent(d.share)} of GDP in ${state.year}${estimate ? ", an estimate" : ""}`,
+      tooltip: `${d.name}: ${percent(d.share)} of GDP in ${state.year}${estimate ? ", an estimate" : ""}`,
     },
     textMark(`name ${d.iso3}`, nameFor(d, size), left - 10, base, letters, {
       ...style,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { between } from "./between.ts";
+import { interpolateScene } from "./interpolate.ts";
 import type { Mark, Scene } from "./mark.ts";
 
 const dot = (key: string, cx: number, fill = "var(--ink)"): Mark => ({
@@ -11,7 +11,7 @@ const scene = (marks: Mark[], title = ""): Scene => ({
   width: 100,
   height: 100,
   title,
-  measure: "",
+  subtitle: "",
   source: "",
   description: "",
   marks,
@@ -19,39 +19,39 @@ const scene = (marks: Mark[], title = ""): Scene => ({
 const find = ({ marks }: Scene, key: string) => marks.find((mark) => mark.key === key);
 
 test("begins where the first scene stands", () => {
-  const at = between(scene([dot("a", 0)]), scene([dot("a", 10)]));
+  const at = interpolateScene(scene([dot("a", 0)]), scene([dot("a", 10)]));
   expect(find(at(0), "a")!.attrs.cx).toBe(0);
 });
 
 test("is halfway at a half", () => {
-  const at = between(scene([dot("a", 0)]), scene([dot("a", 10)]));
+  const at = interpolateScene(scene([dot("a", 0)]), scene([dot("a", 10)]));
   expect(find(at(0.5), "a")!.attrs.cx).toBe(5);
 });
 
 test("ends with the second scene itself", () => {
   const end = scene([dot("a", 10)]);
-  expect(between(scene([dot("a", 0), dot("b", 1)]), end)(1)).toBe(end);
+  expect(interpolateScene(scene([dot("a", 0), dot("b", 1)]), end)(1)).toBe(end);
 });
 
 test("goes on from where an interrupted journey stood", () => {
-  const first = between(scene([dot("a", 0)]), scene([dot("a", 10)]))(0.5);
-  const at = between(first, scene([dot("a", 25)]));
+  const first = interpolateScene(scene([dot("a", 0)]), scene([dot("a", 10)]))(0.5);
+  const at = interpolateScene(first, scene([dot("a", 25)]));
   expect([find(at(0), "a")!.attrs.cx, find(at(0.5), "a")!.attrs.cx]).toEqual([5, 15]);
 });
 
 test("goes back to the picture it came from, interrupted or not", () => {
   const start = scene([dot("a", 0)]);
-  const half = between(start, scene([dot("a", 10), dot("b", 5)]))(0.5);
-  expect(between(half, start)(1)).toEqual(start);
+  const half = interpolateScene(start, scene([dot("a", 10), dot("b", 5)]))(0.5);
+  expect(interpolateScene(half, start)(1)).toEqual(start);
 });
 
 test("fades in what is new", () => {
-  const at = between(scene([]), scene([dot("a", 3)]));
+  const at = interpolateScene(scene([]), scene([dot("a", 3)]));
   expect(find(at(0.25), "a")!.attrs).toMatchObject({ cx: 3, opacity: 0.25 });
 });
 
 test("fades out what leaves, beneath what stays", () => {
-  const at = between(scene([dot("a", 3)]), scene([dot("b", 4)]));
+  const at = interpolateScene(scene([dot("a", 3)]), scene([dot("b", 4)]));
   expect(at(0.75).marks.map(({ key, attrs }) => [key, attrs.opacity])).toEqual([
     ["a", 0.25],
     ["b", 0.75],
@@ -59,19 +59,25 @@ test("fades out what leaves, beneath what stays", () => {
 });
 
 test("leaves the mixing of colours to the browser", () => {
-  const at = between(scene([dot("a", 0, "var(--ink)")]), scene([dot("a", 0, "var(--two)")]));
+  const at = interpolateScene(
+    scene([dot("a", 0, "var(--ink)")]),
+    scene([dot("a", 0, "var(--two)")]),
+  );
   expect(find(at(0.5), "a")!.attrs.fill).toBe("color-mix(in oklab, var(--ink), var(--two) 50%)");
 });
 
 test("moves a path whose commands agree, and changes another half-way", () => {
   const path = (d: string): Mark => ({ key: "p", tag: "path", attrs: { d } });
-  const same = between(scene([path("M0,0L10,10")]), scene([path("M0,0L20,10")]));
-  const other = between(scene([path("M0,0L10,10")]), scene([path("M0,0V10")]));
+  const same = interpolateScene(scene([path("M0,0L10,10")]), scene([path("M0,0L20,10")]));
+  const other = interpolateScene(scene([path("M0,0L10,10")]), scene([path("M0,0V10")]));
   expect(find(same(0.5), "p")!.attrs.d).toBe("M0,0L15,10");
   expect(find(other(0.4), "p")!.attrs.d).toBe("M0,0L10,10");
 });
 
 test("keeps every number finite on the way", () => {
-  const at = between(scene([dot("a", 0)]), scene([{ ...dot("a", 1), attrs: { cx: 1, r: 5 } }]));
+  const at = interpolateScene(
+    scene([dot("a", 0)]),
+    scene([{ ...dot("a", 1), attrs: { cx: 1, r: 5 } }]),
+  );
   for (const t of [0, 0.1, 0.5, 0.9]) expect(find(at(t), "a")!.attrs.r).toBe(5);
 });

@@ -44,7 +44,7 @@ function move(a: Mark, b: Mark): Journey {
 const sameTag = (a: Mark | undefined, b: Mark): a is Mark => a?.tag === b.tag;
 
 /** The scenes on the way from one scene to another: `between(a, b)(0.5)` is halfway. */
-export function between(a: Scene, b: Scene): (t: number) => Scene {
+export function interpolateScene(a: Scene, b: Scene): (t: number) => Scene {
   const before = new Map(a.marks.map((mark) => [mark.key, mark]));
   const after = new Map(b.marks.map((mark) => [mark.key, mark]));
   const journeys = [
