@@ -21,10 +21,16 @@ export const calm = (page: Page): Promise<void> =>
       }),
   );
 
-/** Scrolls to a place at once, and waits until all is still there. */
-export const jump = async (page: Page, y: number): Promise<void> => {
-  await page.evaluate((to) => scrollTo(0, to), y);
+/** The step that is shown when all is still. */
+export const shown = async (page: Page): Promise<string | null> => {
   await calm(page);
+  return page.getAttribute("chart-stage", "data-step");
+};
+
+/** Scrolls to a place at once; the step that is shown there when all is still. */
+export const jump = async (page: Page, y: number): Promise<string | null> => {
+  await page.evaluate((to) => scrollTo(0, to), y);
+  return shown(page);
 };
 
 /** Where each step begins: the first pixel at which its top has passed the reading line; `along` parts of its height later. */
