@@ -6,7 +6,7 @@ import { chartData } from "../charts/index.ts";
 import { scenes } from "../charts/scenes.ts";
 import { stories, type Story } from "../story/stories.ts";
 import { loadData } from "../data/load.ts";
-import { faces } from "../fonts/fonts.ts";
+import { faceCss } from "../fonts/fonts.ts";
 import { sizes } from "../marks/sizes.ts";
 import { svgOf } from "../marks/svg.ts";
 
@@ -63,5 +63,7 @@ export function proofPage(): string {
   const body = stories({ drafts: true }).map(
     (story) => `<h1>${text(story.front.title)}</h1>${rows(story)}`,
   );
-  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Proof sheet</title><link rel="stylesheet" href="fonts/${faces.file}"><style>${css.join("")}.phone svg{width:${sizes.phone.width}px;height:${sizes.phone.height}px}.wide svg{width:${sizes.wide.width}px;height:${sizes.wide.height}px}</style>${body.join("")}<h1>Choose the path</h1>${toolRows()}</html>`;
+  // A proof waits for its letters; a reader on a slow line does not.
+  const faces = faceCss("", "block");
+  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Proof sheet</title><style>${faces}${css.join("")}.phone svg{width:${sizes.phone.width}px;height:${sizes.phone.height}px}.wide svg{width:${sizes.wide.width}px;height:${sizes.wide.height}px}</style>${body.join("")}<h1>Choose the path</h1>${toolRows()}</html>`;
 }
