@@ -1,4 +1,4 @@
-import { content } from "../../data/content.ts";
+import type { Content } from "../../data/content.ts";
 import type { Fault } from "../../data/fault.ts";
 
 /** Letters that were lost in saving, and signs that no reader sees. */
@@ -11,8 +11,7 @@ const odd: [RegExp, string][] = [
 ];
 
 /** What stands in a file of content that no reader could read, once a file. */
-export function letterFaults(): Fault[] {
-  const { files, textOf } = content();
+export function letterFaults({ files, textOf }: Content): Fault[] {
   return files
     .filter((file) => /\.(csv|ya?ml|mdx?|txt)$/.test(file))
     .flatMap((file) => {

@@ -1,9 +1,10 @@
+import type { Content } from "../../data/content.ts";
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import type { Fault } from "../../data/fault.ts";
 import { standIn } from "../../data/mdx/prose.ts";
 import { readStories } from "../../story/stories.ts";
-import { wordsIn } from "./length.ts";
+import { wordsIn } from "../text/words.ts";
 
 /** The age at which prose can be read, by Flesch and Kincaid: their American school grade and five years. */
 export function readingAge(text: string): number {
@@ -16,8 +17,8 @@ export function readingAge(text: string): number {
 }
 
 /** How long each story is and at what age it can be read, for information. */
-export function readingRemarks(): Fault[] {
-  return readStories().map(({ story: { file, steps }, mdx }) => {
+export function readingRemarks(content: Content): Fault[] {
+  return readStories(content).map(({ story: { file, steps }, mdx }) => {
     const text = mdx.passages.map((d) => d.text.replaceAll(standIn, "two")).join("\n");
     const count = mdx.passages.reduce((sum, d) => sum + wordsIn(d.text), 0);
     const message = `${steps.length} steps, ${count} words, reading age about ${readingAge(text)}`;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { changed, diskContent, reading, type Content } from "../../data/content.ts";
-import { formatFault, leniently } from "../../data/fault.ts";
+import { changed, diskContent, type Content } from "../../data/content.ts";
+import { formatFault } from "../../data/fault.ts";
 import { watchedFaults } from "./watched.ts";
 
 const data = "content/data/";
@@ -19,8 +19,7 @@ function but(...changes: Change[]): Content {
   }, diskContent());
 }
 
-const faultsIn = (from: Content) => reading(from, () => leniently(watchedFaults));
-const said = (from: Content) => faultsIn(from).map(formatFault);
+const said = (from: Content) => watchedFaults(from).map(formatFault);
 
 /** The line of a file on which some words stand. */
 const lineOf = (file: string, words: RegExp, from: Content = diskContent()): number =>
@@ -36,7 +35,7 @@ test("finds nothing in the tables that has no reason", () => {
 
 test("names a figure that moved against the edition before, with the line to be copied", () => {
   const content = but(["nato/share-of-gdp.csv", "FRA,2025,2.04", "FRA,2025,2.54"]);
-  expect(faultsIn(content)).toEqual([
+  expect(watchedFaults(content)).toEqual([
     {
       file: share,
       line: lineOf(share, /^FRA,2025/),

@@ -1,7 +1,7 @@
 import type { Data } from "../../data/load.ts";
 import { lineOf } from "../../data/text/table.ts";
 import type { Total, Watch } from "../../data/lists/watch.ts";
-import { answers } from "../../model/facts/fact-table.ts";
+import { answers } from "../../model/facts/from-table.ts";
 import { apart, filesOf, named, type Finding, type Row, type TableFile } from "./finding.ts";
 
 /** Totals that are not the sum of their parts. */
