@@ -45,10 +45,10 @@ export function tableRows(read: Read): TableRows[] {
   const single = Object.entries(read.tables).filter(
     ([name]) => !natoTables.includes(name as never),
   );
-  const ofEditions = read.natoEditions.flatMap((vintage) =>
-    Object.entries(vintage.files).map(([name, file]) => [
+  const ofEditions = read.natoEditions.flatMap((edition) =>
+    Object.entries(edition.files).map(([name, file]) => [
       name,
-      vintage.tables[name as never],
+      edition.tables[name as never],
       file,
     ]),
   );

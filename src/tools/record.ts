@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
-import { unrecorded } from "../check/rules/addresses/addresses.ts";
+import { unrecorded } from "../check/rules/addresses/unrecorded.ts";
 import { check, isFault } from "../check/check.ts";
 import { projectContent } from "../data/content.ts";
 import { addressesFile, readAddresses } from "../data/lists/addresses.ts";

@@ -6,7 +6,7 @@ const odd: [RegExp, string][] = [
   [/\uFFFD/, "the file is not UTF-8; expected it saved as UTF-8"],
   // oxlint-disable-next-line no-control-regex
   [/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/, "a control character; expected letters and signs"],
-  [/[\u200B\u00AD\u200E\u200F]/, "a sign that nobody sees; expected it gone"],
+  [/[\u200B\u00AD\u200E\u200F]/, "an invisible character; expected text without it"],
   [/^(?:<{7}|>{7}|={7}$)/m, "the mark of a merge; expected one of the two versions"],
 ];
 

@@ -37,11 +37,15 @@ export function spellingWarnings(content: Content): Fault[] {
 
 let trie: ITrie | undefined;
 
-/** The British dictionary of the cspell project. */
+/** The British dictionary of the cspell project, in the file that its package names. */
 function dictionary(): ITrie {
-  const folder = dirname(createRequire(import.meta.url).resolve("@cspell/dict-en-gb"));
-  const file = join(folder, "en_GB.trie.gz");
-  return (trie ??= decodeTrie(gunzipSync(readFileSync(file))));
+  if (trie) return trie;
+  const settings = createRequire(import.meta.url).resolve("@cspell/dict-en-gb");
+  const { dictionaryDefinitions } = JSON.parse(readFileSync(settings, "utf8")) as {
+    dictionaryDefinitions: { path: string }[];
+  };
+  const file = join(dirname(settings), dictionaryDefinitions[0]!.path);
+  return (trie = decodeTrie(gunzipSync(readFileSync(file))));
 }
 
 /** A word as dictionaries have it: its parts, without a possessive ending. */

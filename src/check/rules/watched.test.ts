@@ -113,11 +113,11 @@ test("names a reason for what is no longer found, and what may be meant", () => 
     "nato/share-of-gdp.csv,FRA 2025,moved,pct_gdp 2.1 in 2026-03; 2.9 in 2026-07,Not found";
   const content = but(["acknowledged.csv", /$/, `${line} at all\n`]);
   expect(said(content)).toEqual([
-    `${reasons}:${lineOf(reasons, /^$/)}: row: answers nothing that is found; expected the line gone`,
+    `${reasons}:${lineOf(reasons, /^$/)}: row: answers nothing that is found; expected no such line`,
   ]);
   const misspelt = but(["acknowledged.csv", "ALB 2023", "ALX 2023"]);
   expect(said(misspelt)).toContainEqual(
-    `${reasons}:2: row: answers nothing that is found; expected the line gone; did you mean "ALB 2023"?`,
+    `${reasons}:2: row: answers nothing that is found; expected no such line; did you mean "ALB 2023"?`,
   );
 });
 

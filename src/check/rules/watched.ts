@@ -85,6 +85,6 @@ function outOfDate(row: Acknowledged, now: Finding | undefined, open: Finding[])
   return {
     ...place,
     column: "row",
-    message: `answers nothing that is found; expected the line gone${near}`,
+    message: `answers nothing that is found; expected no such line${near}`,
   };
 }

@@ -6,12 +6,13 @@ import { unified } from "unified";
 import { once } from "../once.ts";
 import { elementsOf, type Element } from "./element.ts";
 import type { Fault } from "../fault.ts";
-import { passagesOf, type Passage } from "./prose.ts";
+import type { Passage } from "./passage.ts";
+import { passagesOf } from "./prose.ts";
 import { firstOpen, withoutChunk } from "./malformed.ts";
 import { parseYaml, type Placed } from "../text/yaml.ts";
 
 export { around, type Attribute, type Element } from "./element.ts";
-export type { Passage } from "./prose.ts";
+export type { Passage } from "./passage.ts";
 
 /** A story as written: its front matter, its elements and its prose in the order of the page, and what is wrong with its form. */
 export type Mdx = {

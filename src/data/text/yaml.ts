@@ -1,22 +1,14 @@
-import {
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  type YAMLParseError,
-} from "yaml";
+import { LineCounter, parseDocument, type YAMLParseError } from "yaml";
 import { z } from "zod";
 import type { Fault } from "../fault.ts";
 import type { Unread } from "./table.ts";
 import { wording } from "../wording.ts";
+import { offsetOf, type Path } from "./yaml-offset.ts";
+
+export type { Path } from "./yaml-offset.ts";
 
 /** Where a value stands in its file. */
 export type Place = { line: number; column: number };
-
-/** The way to a value: `["quotes", 3, "sources", 0]`. */
-export type Path = readonly PropertyKey[];
 
 /** A value with the place of each of its parts; the place of a missing part is that of what should hold it. */
 export type Placed<Value = unknown> = {
@@ -135,29 +127,4 @@ function plain(message: string, code: string): string {
   const [first = ""] = message.split("\n");
   const words = (first.charAt(0).toLowerCase() + first.slice(1)).replace(/[.:]$/, "");
   return `${words}; expected YAML such as "key: value"`;
-}
-
-/** The offset of the deepest part on the path that exists; of a key with its value, that of the key. */
-function offsetOf(root: unknown, path: Path): number {
-  let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0;
-  let node = root;
-  for (const part of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && item.key.value === part,
-      );
-      if (!pair || !isScalar(pair.key)) break;
-      offset = pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    } else {
-      const next: unknown =
-        isNode(node) && "get" in node && typeof node.get === "function"
-          ? node.get(part, true)
-          : undefined;
-      if (!isNode(next)) break;
-      offset = next.range?.[0] ?? offset;
-      node = next;
-    }
-  }
-  return offset;
 }
