@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { loadContent } from "../story/load.ts";
 import { stories } from "../story/stories.ts";
 import { loadData } from "../data/load.ts";
 import { boxOf } from "../marks/labels.ts";
@@ -11,7 +12,7 @@ import { scenes } from "./scenes.ts";
 
 /** Every state of every step of every story, drafts too, at the sizes of a phone, a small phone and a wide window. */
 const all = { ...sizes, small: { width: 282, height: 218 }, tablet: { width: 730, height: 391 } };
-const pictures = stories({ drafts: true }).flatMap((story) =>
+const pictures = stories(loadContent(), { drafts: true }).flatMap((story) =>
   story.steps.flatMap(({ id, chart, states }) => {
     const data = JSON.parse(JSON.stringify(chartData(chart, loadData(), states)));
     return Object.entries(all).flatMap(([name, size]) =>
@@ -151,7 +152,7 @@ test("names Britain in every picture of the allies", () => {
 });
 
 test("names at least the first three of the allies in question, on the phone too", () => {
-  for (const { steps } of stories())
+  for (const { steps } of stories(loadContent()))
     for (const { chart, states, id } of steps.filter((step) => step.chart === "allies"))
       for (const state of states as { highlight: string[]; by: string }[]) {
         const data = chartData(chart, loadData(), states);

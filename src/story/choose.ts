@@ -1,7 +1,7 @@
 import { data } from "../charts/choose/inputs.ts";
 import { reckon, type Reckoning } from "../charts/choose/reckon.ts";
 import { assumed } from "../charts/choose/words.ts";
-import { loadData } from "../data/load.ts";
+import type { Data } from "../data/load.ts";
 import { addressOf } from "../model/choice/address.ts";
 import { type Choice, defaultChoice } from "../model/choice/choice.ts";
 import { baselineNames } from "../model/cost/baseline.ts";
@@ -15,8 +15,7 @@ import { bestSource, sourceLine } from "../model/sources.ts";
 type Cited = { id: string; line: string; url?: string; note?: string };
 
 /** What the page of the tool is built from: its data, its default, the presets worked out, the checks. */
-export function choosePage() {
-  const tables = loadData();
+export function choosePage(tables: Data) {
   const known = data(tables);
   const presets = presetsOf(tables.ukPath).map((preset) => {
     const choice = defaultChoice(preset, known.forecast.growth);

@@ -4,6 +4,7 @@ import { pathPicture } from "../charts/choose/path-scene.ts";
 import { choosePage } from "../story/choose.ts";
 import { chartData } from "../charts/index.ts";
 import { scenes } from "../charts/scenes.ts";
+import { loadContent } from "../story/load.ts";
 import { stories, type Story } from "../story/stories.ts";
 import { loadData } from "../data/load.ts";
 import { faceCss } from "../fonts/fonts.ts";
@@ -40,7 +41,7 @@ function rows(story: Story): string {
 
 /** The pictures of the tool, for each of its presets. */
 function toolRows(): string {
-  const { known, presets } = choosePage();
+  const { known, presets } = choosePage(loadData());
   return presets
     .map(({ id, label, now }) => {
       const all = modes.flatMap((mode) =>
@@ -60,7 +61,7 @@ function toolRows(): string {
 /** The proof sheet: every state of every step of every story, phone and wide, light and dark; and the tool. */
 export function proofPage(): string {
   const css = ["tokens", "proof"].map((name) => readFileSync(`src/styles/${name}.css`, "utf8"));
-  const body = stories({ drafts: true }).map(
+  const body = stories(loadContent(), { drafts: true }).map(
     (story) => `<h1>${text(story.front.title)}</h1>${rows(story)}`,
   );
   // A proof waits for its letters; a reader on a slow line does not.

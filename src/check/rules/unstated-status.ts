@@ -1,7 +1,8 @@
+import type { Content } from "../../data/content.ts";
 import type { Fault } from "../../data/fault.ts";
 import { factOf } from "../../story/facts/facts.ts";
-import { everyPassage } from "../../story/prose.ts";
-import { items } from "../../story/texts.ts";
+import { everyPassage } from "../text/prose.ts";
+import { items } from "../text/texts.ts";
 
 /** What a number can be instead of an outturn, and the words by which prose says so. */
 const words: Record<string, RegExp> = {
@@ -12,26 +13,26 @@ const words: Record<string, RegExp> = {
 };
 
 /** A number that is an estimate or a forecast where nothing says so, in prose and in the words on claims and terms. */
-export function saidFaults(): Fault[] {
-  const prose = everyPassage().flatMap(({ passage, mdx, at }) =>
+export function unstatedStatusFaults(content: Content): Fault[] {
+  const prose = everyPassage(content).flatMap(({ passage, mdx, at }) =>
     passage.inside.flatMap(({ element, from }) => {
       const { name, attributes } = mdx.elements[element]!;
       const id = String(attributes.get("id")?.value ?? "");
       if (name !== "Fact" || attributes.get("status")?.value === true) return [];
       const other = `, or <Fact id="${id}" status />`;
-      return unsaid(id, passage.text).map((message) => at(from, message + other));
+      return unstated(content, id, passage.text).map((message) => at(from, message + other));
     }),
   );
-  const words = items().flatMap(({ text, at }) =>
+  const inItems = items(content).flatMap(({ text, at }) =>
     [...text.matchAll(/\{([^}]*)\}/g)].flatMap(({ 1: id = "", index }) =>
-      unsaid(id, text).map((message) => at(index, message)),
+      unstated(content, id, text).map((message) => at(index, message)),
     ),
   );
-  return [...prose, ...words];
+  return [...prose, ...inItems];
 }
 
-const unsaid = (id: string, text: string): string[] =>
-  statusesOf(id)
+const unstated = (content: Content, id: string, text: string): string[] =>
+  statusesOf(content, id)
     .filter((status) => !words[status]!.test(text))
     .map((status) => {
       const one = /^[aeiou]/.test(status) ? "an" : "a";
@@ -39,9 +40,9 @@ const unsaid = (id: string, text: string): string[] =>
     });
 
 /** The statuses of a fact that must be said; none where the fact has a fault of its own. */
-export function statusesOf(id: string): string[] {
+export function statusesOf(content: Content, id: string): string[] {
   try {
-    return factOf(id).statuses.filter((status) => status in words);
+    return factOf(content, id).statuses.filter((status) => status in words);
   } catch {
     return [];
   }

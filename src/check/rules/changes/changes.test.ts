@@ -1,22 +1,25 @@
 import { expect, test } from "vitest";
-import { changed, diskContent, reading } from "../../data/content.ts";
-import { formatFault, leniently } from "../../data/fault.ts";
+import { changed, diskContent, type Content } from "../../../data/content.ts";
+import { formatFault } from "../../../data/fault.ts";
 import { changeFaults } from "./changes.ts";
-import { corrections, correctionsInShort, correctionsOfNumber } from "../../story/corrections.ts";
+import {
+  corrections,
+  correctionsInShort,
+  correctionsOfNumber,
+} from "../../../story/corrections.ts";
 
 const head = "# What changed\n\nWords.\n\n";
 const one = (items: string, words = "\n\nWords.\n") =>
   `${head}## 2026-12-01: A\n\n${items}${words}`;
 
-/** Runs something while the file of corrections says `text`. */
-const having = <Result>(text: string | undefined, run: () => Result): Result =>
-  reading(changed(diskContent(), { "content/changes.md": text }), run);
+/** The content in which the file of corrections says `text`. */
+const having = (text: string | undefined): Content =>
+  changed(diskContent(), { "content/changes.md": text });
 
-const faults = (text: string | undefined) =>
-  having(text, () => leniently(() => changeFaults().map(formatFault)));
+const faults = (text: string | undefined) => changeFaults(having(text)).map(formatFault);
 
 test("the list of corrections is without fault", () => {
-  expect(changeFaults().map(formatFault)).toEqual([]);
+  expect(changeFaults(diskContent()).map(formatFault)).toEqual([]);
 });
 
 test("finds nothing wrong with sound entries, whether their numbers are in use or not", () => {
@@ -110,14 +113,14 @@ test("a step that is corrected before its story is published is named", () => {
     "content/changes.md": one("- `uk-2034#today`"),
     "content/stories/uk-2034.mdx": story.replace("published: 2026-11-23", "published: 2026-12-24"),
   });
-  expect(reading(later, () => changeFaults().map(formatFault))).toEqual([
+  expect(changeFaults(later).map(formatFault)).toEqual([
     'content/changes.md:7:4: "uk-2034" was published on 24 December 2026; expected a correction after that',
   ]);
 });
 
 test("tells of an older correction what it was corrected to then, and what is read now", () => {
   const text = `${head}## 2026-12-02: B\n\n- \`uk-2026\` was 2.6%\n\nWords.\n\n## 2026-12-01: A\n\n- \`uk-2026\` was 2.5%\n\nWords.\n`;
-  const told = having(text, () => corrections().map(({ numbers }) => numbers[0]));
+  const told = corrections(having(text)).map(({ numbers }) => numbers[0]);
   expect(told).toMatchObject([
     { was: "2.6%", became: "2.56%", now: "2.56%" },
     { was: "2.5%", became: "2.6%", now: "2.56%" },
@@ -130,8 +133,8 @@ test("a number carries no mark in a story that was published after its correctio
     "content/changes.md": one("- `uk-2026` was 2.5%"),
     "content/stories/uk-2034.mdx": story.replace("published: 2026-11-23", "published: 2026-12-24"),
   });
-  const marks = reading(later, () =>
-    ["two-to-five", "uk-2034"].map((slug) => correctionsOfNumber("uk-2026", slug).length),
+  const marks = ["two-to-five", "uk-2034"].map(
+    (slug) => correctionsOfNumber(later, "uk-2026", slug).length,
   );
   expect(marks).toEqual([1, 0]);
 });
@@ -139,7 +142,7 @@ test("a number carries no mark in a story that was published after its correctio
 test("says in short how many corrections there are, and of when the latest is", () => {
   const two = `${head}## 2026-12-02: B\n\nWords.\n\n## 2026-12-01: A\n\nWords.\n`;
   expect(
-    [`${head}`, one("- `uk-2026` was 2.5%"), two].map((d) => having(d, correctionsInShort)),
+    [`${head}`, one("- `uk-2026` was 2.5%"), two].map((d) => correctionsInShort(having(d))),
   ).toEqual([
     "Nothing has been corrected since publication.",
     "One correction since publication, on 1 December 2026.",

@@ -1,16 +1,15 @@
-import { content } from "../../data/content.ts";
-import type { Fault } from "../../data/fault.ts";
-import { otherPages } from "../../story/places.ts";
-import { readStories } from "../../story/stories.ts";
+import type { Content } from "../../../data/content.ts";
+import type { Fault } from "../../../data/fault.ts";
+import { otherPages } from "../../../story/places.ts";
+import { readStories } from "../../../story/stories.ts";
 
 /** Addresses that are taken by pages of their own. */
 export const taken = ["404", "desk", "fonts", "index", ...Object.keys(otherPages)];
 
 /** Stories whose address cannot be, is taken, or whose place on the front page is another's. */
-export function slugFaults(): Fault[] {
-  const { files } = content();
-  const stories = readStories();
-  const misplaced = files
+export function slugFaults(content: Content): Fault[] {
+  const stories = readStories(content);
+  const misplaced = content.files
     .filter(
       (file) =>
         /^content\/stories\/.*\.mdx?$/.test(file) && !/^content\/stories\/[^/]+\.mdx$/.test(file),

@@ -1,15 +1,17 @@
+import type { Content } from "../../data/content.ts";
 import { distance } from "../../data/did-you-mean.ts";
 import type { Fault } from "../../data/fault.ts";
-import { loadData } from "../../data/load.ts";
-import { everyPassage, quotationsIn } from "../../story/prose.ts";
+import { readData, type Data } from "../../data/load.ts";
+import { everyPassage, quotationsIn } from "../text/prose.ts";
 
 /** Words of which this many or more stand in quotation marks must be somebody's own. */
 const leastWords = 3;
 
 /** Quotations in prose that differ from their record, or have none. */
-export function quotedFaults(): Fault[] {
-  const records = recorded();
-  return everyPassage().flatMap(({ passage, at }) =>
+export function quotationFaults(content: Content): Fault[] {
+  const { data } = readData(content);
+  const records = recordedIn(data);
+  return everyPassage(content).flatMap(({ passage, at }) =>
     quotationsIn(passage.text).flatMap(({ words, index }) => {
       const said = plain(words).replace(/[,.]$/, "");
       if (said === "" || records.some(({ text }) => holds(text, said))) return [];
@@ -21,8 +23,7 @@ export function quotedFaults(): Fault[] {
             `quotation “${words}” differs from its record; expected “${near.words}” as in ${near.id}`,
           ),
         ];
-      if (said.split(" ").length < leastWords || loadData().unread.has("debate/quotes.yaml"))
-        return [];
+      if (said.split(" ").length < leastWords || data.unread.has("debate/quotes.yaml")) return [];
       return [
         at(
           index,
@@ -35,8 +36,7 @@ export function quotedFaults(): Fault[] {
 
 type Recorded = { id: string; text: string };
 
-function recorded(): Recorded[] {
-  const { quotes, ukPath, events, claims, definitions } = loadData();
+function recordedIn({ quotes, ukPath, events, claims, definitions }: Data): Recorded[] {
   const inside = (id: string, ...texts: string[]) =>
     texts
       .flatMap((text) =>

@@ -1,7 +1,8 @@
+import type { Content } from "../../data/content.ts";
 import type { Fault } from "../../data/fault.ts";
 import { standIn } from "../../data/mdx/prose.ts";
-import { everyPassage, unquoted, withoutQuoted } from "../../story/prose.ts";
-import { heads, masked } from "../../story/texts.ts";
+import { everyPassage, unquoted, withoutQuoted } from "../text/prose.ts";
+import { heads, masked } from "../text/texts.ts";
 
 const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 const ones = "two|three|four|five|six|seven|eight|nine";
@@ -48,8 +49,8 @@ const kinds: [RegExp, string][] = [
 ];
 
 /** A number typed where one bound to a table should stand: shares, money, counts of allies. */
-export function typedFaults(): Fault[] {
-  const prose = everyPassage().flatMap((read) =>
+export function typedNumberFaults(content: Content): Fault[] {
+  const prose = everyPassage(content).flatMap((read) =>
     typedIn(withoutQuoted(read, "Example")).map(({ words, kind, index }) =>
       read.at(
         index,
@@ -57,12 +58,12 @@ export function typedFaults(): Fault[] {
       ),
     ),
   );
-  const inHeads = heads().flatMap(({ text, at }) =>
+  const inHeads = heads(content).flatMap(({ text, at }) =>
     typedIn(unquoted(masked(text))).map(({ words, kind, index }) =>
       at(index, `typed ${kind} "${words}"; expected a fact in braces, such as {aim-2}`),
     ),
   );
-  return [...prose, ...inHeads, ...joined()];
+  return [...prose, ...inHeads, ...joined(content)];
 }
 
 type Typed = { words: string; kind: string; index: number };
@@ -79,9 +80,9 @@ function typedIn(text: string): Typed[] {
   );
 }
 
-/** A sign or a letter that touches a bound number, which brings its own. */
-function joined(): Fault[] {
-  return everyPassage().flatMap(({ passage, mdx, at }) =>
+/** A currency or per cent sign beside a number from a table, which prints its own, or a letter without a space between. */
+function joined(content: Content): Fault[] {
+  return everyPassage(content).flatMap(({ passage, mdx, at }) =>
     passage.inside.flatMap(({ element, from, to }) => {
       if (mdx.elements[element]!.name !== "Fact" || passage.text[from] !== standIn) return [];
       const [before, after] = [passage.text.slice(0, from), passage.text.slice(to)];

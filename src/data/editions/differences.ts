@@ -1,7 +1,7 @@
-import { editionTable } from "../data/editions/editions.ts";
-import type { Data } from "../data/load.ts";
-import { tables } from "../data/tables/tables.ts";
-import type { NatoTable } from "../data/editions/edition.ts";
+import { editionTable } from "./editions.ts";
+import type { Data } from "../load.ts";
+import { tables } from "../tables/tables.ts";
+import type { NatoTable } from "./edition.ts";
 
 type Row = { iso3: string; year: number; status: string };
 
@@ -25,7 +25,7 @@ export type TableChange = {
 };
 
 /** What changed in a table from an older edition to a newer one; undefined if one of them lacks it. */
-export function compared(
+export function tableChange(
   data: Data,
   name: NatoTable,
   older: string,

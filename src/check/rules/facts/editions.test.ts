@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { changed, diskContent, reading, type Content } from "../../data/content.ts";
-import { formatFault } from "../../data/fault.ts";
-import { withNextEdition } from "../../data/editions/next-edition.ts";
-import { natoTables } from "../../data/editions/edition.ts";
-import { check, isFault } from "../check.ts";
-import { factOf } from "../../story/facts/facts.ts";
+import { changed, diskContent, type Content } from "../../../data/content.ts";
+import { formatFault } from "../../../data/fault.ts";
+import { withNextEdition } from "../../../data/editions/next-edition.ts";
+import { natoTables } from "../../../data/editions/edition.ts";
+import { check, isFault } from "../../check.ts";
+import { factOf } from "../../../story/facts/facts.ts";
 
 const facts = "content/facts.yaml";
 
@@ -25,7 +25,7 @@ const one = (rest: string) =>
 
 test("computes a fact from the edition it asks for", () => {
   const { content } = withFact(one("edition: 2025-08, where: { iso3: GBR, year: 2025 }"));
-  const fact = reading(content, () => factOf("one"));
+  const fact = factOf(content, "one");
   expect(fact.text).toBe("2.40%");
   expect(fact.published).toBe("August 2025");
   expect(fact.sources).toEqual(["nato-2025-08"]);
@@ -34,18 +34,16 @@ test("computes a fact from the edition it asks for", () => {
 test("follows the new edition, and gives the old one where it is asked for", () => {
   const asked = one("edition: 2026-07, where: { iso3: GBR, year: 2025 }");
   const { content } = withFact(asked, withNextEdition());
-  reading(content, () => {
-    expect(factOf("uk-2025").statuses).toEqual(["actual"]);
-    expect(factOf("one").statuses).toEqual(["estimate"]);
-    expect(factOf("one").published).toBe("July 2026");
-  });
+  expect(factOf(content, "uk-2025").statuses).toEqual(["actual"]);
+  expect(factOf(content, "one").statuses).toEqual(["estimate"]);
+  expect(factOf(content, "one").published).toBe("July 2026");
 });
 
 test("says what a fact was published as only if all it rests on was", () => {
   const asked = one("edition: 2025-08, where: { iso3: GBR, year: 2025 }");
   const mixed = "{ id: two, label: Two, minus: [one, uk-2025], say: points }";
   const { content } = withFact(`${asked}\n  - ${mixed}`);
-  expect(reading(content, () => factOf("two").published)).toBeUndefined();
+  expect(factOf(content, "two").published).toBeUndefined();
 });
 
 test.each<[claim: string, fact: string, message: RegExp]>([
@@ -90,10 +88,10 @@ test.each<[claim: string, fact: string, message: RegExp]>([
 test("says nothing of an edition in a row that cannot be read", () => {
   const { content } = withFact(one("edition: 2022-06, where: { iso3: GBR, year: 2022 }"));
   const file = "content/data/nato/editions.csv";
-  const torn = changed(content, {
+  const malformed = changed(content, {
     [file]: `${content.textOf(file)}2022-06,2022-06,GBR,2022,many,estimate,graphic-news-2024\n`,
   });
-  expect(said(torn, facts)).toEqual([]);
+  expect(said(malformed, facts)).toEqual([]);
 });
 
 test("warns that a new edition is not shown before all its tables are there", () => {

@@ -1,26 +1,27 @@
+import type { Content } from "../../../data/content.ts";
 import { existsSync } from "node:fs";
 import GithubSlugger from "github-slugger";
-import { didYouMean } from "../../data/did-you-mean.ts";
-import type { Fault } from "../../data/fault.ts";
-import { readStories } from "../../story/stories.ts";
-import type { StoryRead } from "../../story/story.ts";
-import { otherPages } from "../../story/places.ts";
-import { everyPassage } from "../../story/prose.ts";
+import { didYouMean } from "../../../data/did-you-mean.ts";
+import type { Fault } from "../../../data/fault.ts";
+import { readStories } from "../../../story/stories.ts";
+import type { StoryRead } from "../../../story/story.ts";
+import { otherPages } from "../../../story/places.ts";
+import { everyPassage } from "../../text/prose.ts";
 import { taken } from "./slugs.ts";
 
 /** Links that lead to no page, place or file of the site, and outside ones that are no address. */
-export function linkFaults(): Fault[] {
-  const inMarkdown = everyPassage().flatMap(({ story, passage, at }) =>
+export function linkFaults(content: Content): Fault[] {
+  const inMarkdown = everyPassage(content).flatMap(({ story, passage, at }) =>
     [...passage.links, ...passage.images].flatMap(({ url, index }) => {
-      const message = wrong(url, story.slug, storyAnchors(story.front.draft));
+      const message = wrong(url, story.slug, storyAnchors(content, story.front.draft));
       return message ? [at(index, message)] : [];
     }),
   );
-  const inTags = readStories().flatMap(({ story: { file, slug, front }, mdx }) =>
+  const inTags = readStories(content).flatMap(({ story: { file, slug, front }, mdx }) =>
     mdx.elements.flatMap(({ name, attributes }): Fault[] => {
       const given = attributes.get(name === "img" ? "src" : "href");
       if (!["a", "img"].includes(name) || !given) return [];
-      const message = wrong(String(given.value), slug, storyAnchors(front.draft));
+      const message = wrong(String(given.value), slug, storyAnchors(content, front.draft));
       return message ? [{ file, line: given.line, column: given.column, message }] : [];
     }),
   );
@@ -28,9 +29,9 @@ export function linkFaults(): Fault[] {
 }
 
 /** The stories, and the places in each that an address can name; only a draft can lead to a draft. */
-export const storyAnchors = (drafts = false): Pages =>
+export const storyAnchors = (content: Content, drafts = false): Pages =>
   new Map(
-    readStories()
+    readStories(content)
       .filter(({ story }) => drafts || !story.front.draft)
       .map((read) => [read.story.slug, anchorsOf(read)]),
   );

@@ -1,4 +1,4 @@
-import type { Declared, Parts, Row, Table } from "./facts.ts";
+import type { Declared, Parts, Row, Table } from "./fact.ts";
 
 const isAggregate = (iso3: unknown): boolean => iso3 === "NATO" || iso3 === "NEC";
 
@@ -28,7 +28,7 @@ export function fromTable(declared: Declared, from: Table): Parts & { all: numbe
     throw new Error(`fact "${id}": column "${column}" of ${table} is not a number in every row`);
   const distinct = (key: string) => [...new Set(found.flatMap((row) => row[key] ?? []))];
   return {
-    value: taken(id, how, numbers as number[], take, found),
+    value: taken(declared, how, numbers as number[], found),
     // A count of heads is no estimate, whatever their figures are.
     statuses: how === "count" && take.of === 0 ? [] : distinct("status").map(String),
     years: distinct("year").map(Number),
@@ -45,13 +45,7 @@ function sourcesOf(rows: Row[], source: string): string[] {
   return [...new Set(own.length ? own : [source])];
 }
 
-function taken(
-  id: string,
-  how: string,
-  values: number[],
-  take: Record<string, string | number>,
-  rows: Row[],
-): number {
+function taken({ id, take = {} }: Declared, how: string, values: number[], rows: Row[]): number {
   if (how === "count") return values.filter((value) => value >= Number(take.of)).length;
   if (how === "sum") return sum(values);
   if (how === "mean") return sum(values) / values.length;
@@ -68,19 +62,19 @@ function taken(
 
 /** Which rows, in words: "Lithuania, 2026". An id says nothing to a reader, who has the label. */
 function inQuestion(where: Record<string, unknown>, names: Map<string, string>): string {
-  const said = (value: unknown): string => {
+  const worded = (value: unknown): string => {
     if (value === "allies") return "each ally";
     if (isSpan(value)) return `${value.from} to ${value.to}`;
     return Array.isArray(value)
-      ? value.map(said).join(" and ")
+      ? value.map(worded).join(" and ")
       : (names.get(String(value)) ?? String(value));
   };
   return Object.entries(where)
     .filter(([column]) => column !== "id")
     .map(([column, value]) =>
       isSpan(value) && column !== "year"
-        ? `${column.replaceAll("_", " ")} ${said(value)}`
-        : said(value),
+        ? `${column.replaceAll("_", " ")} ${worded(value)}`
+        : worded(value),
     )
     .join(", ");
 }
@@ -92,14 +86,14 @@ function sentence(
   where: string,
   { title, names }: Table,
 ): string {
-  const ways: Record<string, string> = {
+  const beginnings: Record<string, string> = {
     value: "From",
     count: "Counted in",
     rank: `Place of ${names.get(String(of)) ?? String(of)} in`,
   };
   const least = how === "count" && of !== 0 ? [`at least ${String(of)}`] : [];
-  const told = [where, ...least].filter(Boolean).join(", ");
-  return `${ways[how] ?? `The ${how} in`} “${title}”${told && `: ${told}`}.`;
+  const rest = [where, ...least].filter(Boolean).join(", ");
+  return `${beginnings[how] ?? `The ${how} in`} “${title}”${rest && `: ${rest}`}.`;
 }
 
 /** The same as the data folder has it: "nato/share-of-gdp.csv, pct_gdp, iso3 LTU, year 2026". */

@@ -1,11 +1,12 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { changed, diskContent, reading } from "../../data/content.ts";
-import { formatFault, leniently } from "../../data/fault.ts";
-import { addressFaults, unrecorded } from "./addresses.ts";
-import { check } from "../check.ts";
-import { otherPages } from "../../story/places.ts";
-import { formerNames, leadsTo, movedAway, movedStories } from "../../story/redirects.ts";
+import { changed, diskContent } from "../../../data/content.ts";
+import { formatFault } from "../../../data/fault.ts";
+import { addressFaults } from "./addresses.ts";
+import { unrecorded } from "./unrecorded.ts";
+import { check } from "../../check.ts";
+import { otherPages } from "../../../story/places.ts";
+import { formerNames, leadsTo, movedAway, movedStories } from "../../../story/redirects.ts";
 
 const step = (id: string) =>
   `<Step id="${id}" title="T ${id}" chart="hundred">\n\nA\n\n</Step>\n\n`;
@@ -25,11 +26,10 @@ const site = ({ rows, one = story(["wales", "hague"]), two = story(["end"]) }: T
   });
 
 const all = "one,,\none,wales,\none,hague,\ntwo,,\ntwo,end,\n";
-const faults = (told: Told) =>
-  reading(site(told), () => leniently(() => addressFaults().map(formatFault)));
+const faults = (told: Told) => addressFaults(site(told)).map(formatFault);
 
 test("every published address is recorded", () => {
-  expect(addressFaults().map(formatFault)).toEqual([]);
+  expect(addressFaults(diskContent()).map(formatFault)).toEqual([]);
 });
 
 test("every page beside the stories can be led to", () => {
@@ -153,8 +153,9 @@ test.each(gone)("names the place of %s", (_, told, messages) => {
 
 test("names a file that is missing, and calls nothing unrecorded for it", () => {
   const without = changed(diskContent(), { "content/addresses.csv": undefined });
-  const found = reading(without, () => leniently(() => addressFaults().map(formatFault)));
-  expect(found).toEqual(["content/addresses.csv:1: missing file; expected it to be there"]);
+  expect(addressFaults(without).map(formatFault)).toEqual([
+    "content/addresses.csv:1: missing file; expected it to be there",
+  ]);
 });
 
 test("gives the cell of a fault as a column of the line", () => {
@@ -164,26 +165,27 @@ test("gives the cell of a fault as a column of the line", () => {
 });
 
 test("says nothing of the steps of a story whose tags do not close", () => {
-  const torn = `${story(["hague"])}<Close>\n`;
-  expect(faults({ rows: all, one: torn })).toEqual([]);
+  const malformed = `${story(["hague"])}<Close>\n`;
+  expect(faults({ rows: all, one: malformed })).toEqual([]);
 });
 
 test("a draft is not recorded", () => {
   const draft = site({ rows: all, two: story(["end"]), one: story(["a"], "draft: true") });
-  expect(reading(draft, unrecorded)).toEqual([]);
+  expect(unrecorded(draft)).toEqual([]);
 });
 
 test("follows a step through several names, and a renamed story to its steps", () => {
   const rows = `${all.replace("one,wales,", "one,wales,one#cardiff")}one,cardiff,one#wales-2014\none,wales-2014,\nold,,one\nold,wales,\nold,hague,\nold,x,choose\nold,hague-old,two#end\n`;
-  const found = reading(site({ rows, one: renamed }), () => ({
-    faults: addressFaults(),
-    names: formerNames("one", "wales-2014"),
-    from: ["one#wales", "old", "old#wales", "old#hague"].map((d) => leadsTo(d)?.path),
-    stories: movedStories().map((d) => [d.story, d.place.path]),
-    away: movedAway("old").map((d) => [d.step, d.place.path]),
-    stayed: movedAway("one"),
-  }));
-  expect(found).toEqual({
+  const content = site({ rows, one: renamed });
+  const from = ["one#wales", "old", "old#wales", "old#hague"];
+  expect({
+    faults: addressFaults(content),
+    names: formerNames(content, "one", "wales-2014"),
+    from: from.map((d) => leadsTo(content, d)?.path),
+    stories: movedStories(content).map((d) => [d.story, d.place.path]),
+    away: movedAway(content, "old").map((d) => [d.step, d.place.path]),
+    stayed: movedAway(content, "one"),
+  }).toEqual({
     faults: [],
     names: ["wales", "cardiff"],
     from: ["one/#wales-2014", "one/", "one/#wales-2014", "one/#hague"],

@@ -1,11 +1,13 @@
-import { changesFile, readChanged } from "../data/lists/changes.ts";
-import { factsFile, loadFacts } from "../data/lists/facts.ts";
-import type { Fault } from "../data/fault.ts";
-import { readData } from "../data/load.ts";
-import { proseOf } from "../data/mdx/prose.ts";
-import { debateItems } from "../data/read.ts";
-import type { Place } from "../data/text/yaml.ts";
-import { readStories } from "./stories.ts";
+import type { Content } from "../../data/content.ts";
+import { changesFile, readChanges } from "../../data/lists/changes.ts";
+import { factsFile, readFacts } from "../../data/lists/facts.ts";
+import type { Fault } from "../../data/fault.ts";
+import { readData } from "../../data/load.ts";
+import { proseOf } from "../../data/mdx/prose.ts";
+import { onceFor } from "../../data/once.ts";
+import { debateItems } from "../../data/read.ts";
+import type { Place } from "../../data/text/yaml.ts";
+import { readStories } from "../../story/stories.ts";
 import { everyPassage } from "./prose.ts";
 
 /** Some words of the site’s own, and how to name a fault at one of their letters. */
@@ -15,23 +17,19 @@ export type Text = {
 };
 
 /** Everything that is written for readers: prose, heads, names of steps, labels of numbers, the site’s words on events. */
-export function texts(): Text[] {
-  const prose = everyPassage().map(({ passage, at }) => ({ text: passage.text, at }));
-  return [...prose, ...heads(), ...names(), ...labels(), ...items(), ...changes()].map(
-    ({ text, at }) => ({
-      text: masked(text),
-      at,
-    }),
-  );
-}
+export const texts = onceFor((content: Content): Text[] => {
+  const prose = everyPassage(content).map(({ passage, at }) => ({ text: passage.text, at }));
+  const rest = [heads, names, labels, items, changes].flatMap((list) => list(content));
+  return [...prose, ...rest].map(({ text, at }) => ({ text: masked(text), at }));
+});
 
 /** A text with blanks for its facts in braces, so that all places hold. */
 export const masked = (text: string): string =>
   text.replace(/\{[^}]*\}/g, (all) => " ".repeat(all.length));
 
 /** The words on corrections; what a number was before is not ours to change. */
-const changes = (): Text[] => {
-  const { intro, changes } = readChanged();
+const changes = (content: Content): Text[] => {
+  const { intro, changes } = readChanges(content);
   return [...intro, ...changes.flatMap(({ words }) => words)]
     .map((words) => ({ text: proseOf(words), at: placed(changesFile, words.position!.start) }))
     .concat(changes.map(({ title, at }) => ({ text: title, at: placed(changesFile, at) })));
@@ -42,8 +40,8 @@ const placed =
   (_, message, level) => ({ file, ...place, message, ...(level && { level }) });
 
 /** The titles and descriptions of the stories. */
-export function heads(): Text[] {
-  return readStories().flatMap(({ story: { file, front }, mdx }) =>
+export function heads(content: Content): Text[] {
+  return readStories(content).flatMap(({ story: { file, front }, mdx }) =>
     (["title", "description"] as const).map((key) => ({
       text: front[key],
       at: placed(file, mdx.frontPlace([key])),
@@ -51,8 +49,8 @@ export function heads(): Text[] {
   );
 }
 
-function names(): Text[] {
-  return readStories().flatMap(({ story: { file }, mdx }) =>
+function names(content: Content): Text[] {
+  return readStories(content).flatMap(({ story: { file }, mdx }) =>
     mdx.elements
       .filter(({ name }) => name === "Step")
       .flatMap(({ attributes }) =>
@@ -67,8 +65,11 @@ function names(): Text[] {
   );
 }
 
-const labels = (): Text[] =>
-  loadFacts().map(({ label, at }) => ({ text: label, at: placed(factsFile, at("label")) }));
+const labels = (content: Content): Text[] =>
+  readFacts(content).facts.map(({ label, at }) => ({
+    text: label,
+    at: placed(factsFile, at("label")),
+  }));
 
 /** The keys of the debate files that hold words of our own, not somebody’s. */
 const own = [
@@ -83,8 +84,8 @@ const own = [
 ];
 
 /** The site’s own words on events, claims and terms; a number in braces is a fact. */
-export const items = (): Text[] =>
-  debateItems(readData().read).flatMap(({ item, fault }) =>
+export const items = (content: Content): Text[] =>
+  debateItems(readData(content).read).flatMap(({ item, fault }) =>
     own
       .filter((key) => key in item)
       .map((key) => ({

@@ -1,19 +1,20 @@
 import type { Link, Node } from "mdast";
-import { changesFile, readChanged, type Change } from "../../data/lists/changes.ts";
-import type { Fault } from "../../data/fault.ts";
-import { childrenOf, proseOf } from "../../data/mdx/prose.ts";
-import type { Place } from "../../data/text/yaml.ts";
-import { itemFaults } from "../../story/change-items.ts";
-import { storyPlaces } from "../../story/places.ts";
-import { storyAnchors, wrong } from "./links.ts";
+import { changesFile, readChanges, type Change } from "../../../data/lists/changes.ts";
+import type { Content } from "../../../data/content.ts";
+import type { Fault } from "../../../data/fault.ts";
+import { childrenOf, proseOf } from "../../../data/mdx/prose.ts";
+import type { Place } from "../../../data/text/yaml.ts";
+import { itemFaults } from "./items.ts";
+import { storyPlaces } from "../../../story/places.ts";
+import { storyAnchors, wrong } from "../addresses/links.ts";
 
 /** What is wrong with the list of corrections: its form, its order, and what its entries name. */
-export function changeFaults(): Fault[] {
-  const { changes, intro, faults, title } = readChanged();
+export function changeFaults(content: Content): Fault[] {
+  const { changes, intro, faults, title } = readChanges(content);
   const says = intro.map(proseOf).join(" ");
   const found = changes.flatMap((change, i) => [
-    ...entryFaults(change, changes[i - 1]),
-    ...change.items.flatMap((item, j) => itemFaults(item, change, j)),
+    ...entryFaults(content, change, changes[i - 1]),
+    ...change.items.flatMap((item) => itemFaults(content, item, change)),
   ]);
   if (title && says === "")
     found.push(fault({ line: 1, column: 1 }, "no words under the title; expected a paragraph"));
@@ -27,7 +28,9 @@ export function changeFaults(): Fault[] {
   return [
     ...faults,
     ...found,
-    ...[...intro, ...changes.flatMap((d) => d.words)].flatMap(linkFaults),
+    ...[...intro, ...changes.flatMap((d) => d.words)].flatMap((words) =>
+      linkFaults(content, words),
+    ),
   ];
 }
 
@@ -38,7 +41,11 @@ const startOf = (node: Node | undefined): Place => ({
   column: node?.position?.start.column ?? 1,
 });
 
-function entryFaults({ date, title, words, at }: Change, newer: Change | undefined): Fault[] {
+function entryFaults(
+  content: Content,
+  { date, title, words, at }: Change,
+  newer: Change | undefined,
+): Fault[] {
   const faults: Fault[] = [];
   if (date && newer?.date && date > newer.date)
     faults.push(fault(at, `${date} stands under ${newer.date}; expected the newest first`));
@@ -46,7 +53,7 @@ function entryFaults({ date, title, words, at }: Change, newer: Change | undefin
     faults.push(
       fault(at, `duplicate day ${date}; expected one entry a day, for it is its address`),
     );
-  const first = storyPlaces()
+  const first = storyPlaces(content)
     .flatMap((d) => (d.draft ? [] : (d.published ?? [])))
     .toSorted()[0];
   if (date && first && date < first)
@@ -62,11 +69,11 @@ function entryFaults({ date, title, words, at }: Change, newer: Change | undefin
 }
 
 /** Links among the words that lead nowhere, as in a story. */
-function linkFaults(paragraph: Node): Fault[] {
+function linkFaults(content: Content, paragraph: Node): Fault[] {
   const links = (node: Node): Link[] =>
     childrenOf(node).flatMap((d) => (d.type === "link" ? [d as Link] : links(d)));
   return links(paragraph).flatMap((link) => {
-    const message = wrong(link.url, "corrections", storyAnchors());
+    const message = wrong(link.url, "corrections", storyAnchors(content));
     return message ? [fault(startOf(link), message)] : [];
   });
 }

@@ -1,8 +1,8 @@
-import type { DeclaredFact } from "../../data/lists/facts.ts";
-import { factsFile } from "../../data/lists/facts.ts";
-import type { Fault } from "../../data/fault.ts";
-import { restsOn } from "../../model/facts/operations.ts";
-import type { Fact } from "../../model/facts/facts.ts";
+import type { DeclaredFact } from "../../../data/lists/facts.ts";
+import { factsFile } from "../../../data/lists/facts.ts";
+import type { Fault } from "../../../data/fault.ts";
+import { restsOn } from "../../../model/facts/from-facts.ts";
+import type { Fact } from "../../../model/facts/fact.ts";
 
 type Say = DeclaredFact["say"];
 
@@ -30,7 +30,7 @@ function unitOf(column: string): string {
 }
 
 /** What is wrong with how a number is worded: in another unit than it has, not whole, not finite, or with odd words. */
-export function wordedFaults(fact: DeclaredFact, value: Fact, all: DeclaredFact[]): Fault[] {
+export function wordingFaults(fact: DeclaredFact, value: Fact, all: DeclaredFact[]): Fault[] {
   const at = (key: string, message: string): Fault => ({
     file: factsFile,
     ...fact.at(key),

@@ -1,8 +1,9 @@
-import type { Fault } from "../data/fault.ts";
-import type { Element, Mdx, Passage } from "../data/mdx/mdx.ts";
-import { around } from "./steps.ts";
-import { readStories } from "./stories.ts";
-import type { Story } from "./story.ts";
+import type { Fault } from "../../data/fault.ts";
+import type { Content } from "../../data/content.ts";
+import { around, type Element, type Mdx, type Passage } from "../../data/mdx/mdx.ts";
+import { onceFor } from "../../data/once.ts";
+import { readStories } from "../../story/stories.ts";
+import type { Story } from "../../story/story.ts";
 
 /** A passage of a story, with the elements it stands in, the nearest first. */
 export type Read = {
@@ -15,8 +16,8 @@ export type Read = {
 };
 
 /** Every passage of every story, drafts included. */
-export function everyPassage(): Read[] {
-  return readStories().flatMap(({ story, mdx }) =>
+export const everyPassage = onceFor((content: Content): Read[] =>
+  readStories(content).flatMap(({ story, mdx }) =>
     mdx.passages.map((passage) => ({
       story,
       mdx,
@@ -29,8 +30,8 @@ export function everyPassage(): Read[] {
         ...(level && { level }),
       }),
     })),
-  );
-}
+  ),
+);
 
 const quotation = /“[^”]*”/g;
 
