@@ -61,6 +61,14 @@ test("fades out what leaves, beneath what stays", () => {
   ]);
 });
 
+test("keeps what leaves above what it lay upon", () => {
+  const at = interpolateScene(
+    scene([dot("low", 0), dot("leaves", 1), dot("high", 2)]),
+    scene([dot("low", 0), dot("new", 1), dot("high", 2)]),
+  );
+  expect(at(0.5).marks.map(({ key }) => key)).toEqual(["low", "leaves", "new", "high"]);
+});
+
 test("has colours mixed by whoever shows it", () => {
   const [ink, two] = [dot("a", 0, "var(--ink)"), dot("a", 0, "var(--two)")];
   const at = interpolateScene(scene([ink]), scene([two]));

@@ -58,16 +58,28 @@ function turn(mark: Mark, way: keyof typeof turns, mix: Mix): (t: number) => Mar
   return (t) => at(Math.min(1, Math.max(0, (t - from) / (to - from))));
 }
 
-/** The scenes on the way from one scene to another: `interpolateScene(a, b, mix)(0.5)` is halfway. */
+/** What leaves a scene, by the key of the mark it lay upon that stays; "" for what lay lowest. */
+function leaving(a: Scene, stays: (mark: Mark) => boolean): Map<string, Mark[]> {
+  const found = new Map<string, Mark[]>();
+  let below = "";
+  for (const mark of a.marks)
+    if (stays(mark)) below = mark.key;
+    else found.set(below, [...(found.get(below) ?? []), mark]);
+  return found;
+}
+
+/** The scenes on the way from one scene to another: `interpolateScene(a, b, mix)(0.5)` is halfway.
+ *  What leaves stays above what it lay upon. */
 export function interpolateScene(a: Scene, b: Scene, mix: Mix): (t: number) => Scene {
   const before = new Map(a.marks.map((mark) => [mark.key, mark]));
-  const after = new Map(b.marks.map((mark) => [mark.key, mark]));
-  const journeys = [
-    ...a.marks.filter((mark) => !after.has(mark.key)).map((mark) => turn(mark, "leave", mix)),
-    ...b.marks.map((mark) => {
-      const from = before.get(mark.key);
-      return sameTag(from, mark) ? move(from, mark, mix) : turn(mark, "arrive", mix);
-    }),
-  ];
-  return (t) => (t >= 1 ? b : { ...b, marks: journeys.map((at) => at(Math.max(0, t))) });
+  const after = new Set(b.marks.map(({ key }) => key));
+  const gone = leaving(a, ({ key }) => after.has(key));
+  const go = (key: string) => (gone.get(key) ?? []).map((mark) => turn(mark, "leave", mix));
+  const journeys = b.marks.flatMap((mark) => {
+    const from = before.get(mark.key);
+    const own = sameTag(from, mark) ? move(from, mark, mix) : turn(mark, "arrive", mix);
+    return [own, ...go(mark.key)];
+  });
+  const all = [...go(""), ...journeys];
+  return (t) => (t >= 1 ? b : { ...b, marks: all.map((at) => at(Math.max(0, t))) });
 }
