@@ -1,6 +1,6 @@
 import { data } from "../charts/choose/inputs.ts";
 import { reckon, type Reckoning } from "../charts/choose/reckon.ts";
-import { assumed } from "../charts/choose/words.ts";
+import { assumed, wordsOf } from "../charts/choose/result-words.ts";
 import { loadData } from "../data/load.ts";
 import { addressOf } from "../model/choice/address.ts";
 import { type Choice, defaultChoice } from "../model/choice/choice.ts";
@@ -34,6 +34,8 @@ export function choosePage() {
       .map((d) => ({ year: d.year, share: Math.round(d.pct_gdp * 100) / 100 })),
     choice: first.choice as Choice,
     now: first.now,
+    /** Every text that a choice rewrites, by its name. */
+    words: wordsOf(known, first.now),
     results: resultsOf(known, first.now).map((d) => ({
       ...d,
       own: d.own.map(({ sources, ...rest }) => ({ ...rest, sources: sources.map(cite) })),
