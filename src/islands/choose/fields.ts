@@ -17,6 +17,18 @@ export function chosenIn(
   return Object.hasOwn(known, name) ? { ...choice, ...known[name]!() } : undefined;
 }
 
+/** Tells of each field of a form that is changed, while a hand is at it and when it is done. */
+export function onFields(
+  form: HTMLFormElement,
+  changed: (field: HTMLInputElement, done: boolean) => void,
+): void {
+  form.addEventListener("submit", (event) => event.preventDefault());
+  for (const kind of ["input", "change"] as const)
+    form.addEventListener(kind, ({ target }) =>
+      changed(target as HTMLInputElement, kind === "change"),
+    );
+}
+
 /** Makes the fields of the bill say what is chosen; growth that is being typed is left alone. */
 export function showChoice(form: HTMLFormElement, choice: Choice): void {
   const { growth, baseline, prices, resilience } = choice;

@@ -2,14 +2,8 @@ import { type Grip, yearWithin } from "../../charts/choose/grips.ts";
 import type { PathScales } from "../../charts/choose/scales.ts";
 import type { Handle } from "../../model/path/path.ts";
 import { movedBy } from "./keys.ts";
+import type { Moves } from "./moves.ts";
 import { Sliders } from "./sliders.ts";
-
-/** What a hand or a field may do to a path; `done` where it is the end of a change. */
-export type Moves = {
-  move: (grip: Grip, to: Handle, done: boolean, step?: number) => void;
-  straighten: (grip: Grip) => void;
-  done: () => void;
-};
 
 /** A grip that a pointer holds: how far the pointer is from its point, and the place and scale when it was taken. */
 type Held = {

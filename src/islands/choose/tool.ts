@@ -1,13 +1,13 @@
-import { moveGrip } from "../../charts/choose/grips.ts";
 import { wordsOf } from "../../charts/choose/result-words.ts";
 import { type PathScales, scalesOf } from "../../charts/choose/scales.ts";
 import { sentenceOf, titleOf } from "../../charts/choose/words.ts";
-import type { Handle } from "../../model/path/path.ts";
 import { Chosen } from "./chosen.ts";
-import { chosenIn, showChoice } from "./fields.ts";
-import { Grips, type Moves } from "./grips.ts";
+import { chosenIn, onFields, showChoice } from "./fields.ts";
+import { Grips } from "./grips.ts";
 import { copyLink, saveAs } from "./hand.ts";
-import { Outputs, put } from "./outputs.ts";
+import { movesOf } from "./moves.ts";
+import { Notes } from "./notes.ts";
+import { Outputs } from "./outputs.ts";
 import { pause } from "./pause.ts";
 import { Pictures } from "./pictures.ts";
 import { followPaths, markPreset } from "./presets.ts";
@@ -23,6 +23,7 @@ class ChooseTool extends HTMLElement {
   #grips!: Grips;
   #rows!: Rows;
   #outputs!: Outputs;
+  #notes = new Notes(this);
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** The top of the scale while a grip is dragged, so that the ground does not move under the hand. */
@@ -40,7 +41,9 @@ class ChooseTool extends HTMLElement {
     this.#read(location.search);
     this.#chosen.reckon();
     await pause();
-    const moves = this.#moves();
+    const moves = movesOf(this.#chosen, (done) => (done ? this.#done() : this.#soon()));
+    this.#rows = new Rows(this.#part("[data-rows]"), moves);
+    this.#outputs = new Outputs();
     this.#grips = new Grips(this.#part('[data-ground="path"]'), moves, () => this.#scales());
     await new Promise<void>((sized) => {
       this.#pictures = new Pictures(this, () => {
@@ -49,30 +52,11 @@ class ChooseTool extends HTMLElement {
       });
     });
     await pause();
-    this.#rows = new Rows(this.#part("[data-rows]"), moves);
-    this.#outputs = new Outputs();
     this.#follow();
     await pause();
     this.#listen();
     for (const live of this.querySelectorAll<HTMLElement>("[data-live]")) live.hidden = false;
     this.dataset["ready"] = "";
-  }
-
-  #moves(): Moves {
-    const bend = (handles: Handle[], done: boolean) => {
-      this.#chosen.bend(handles);
-      if (done) this.#done();
-      else this.#soon();
-    };
-    const handles = () => this.#chosen.choice.handles;
-    return {
-      move: (grip, to, done, step) => bend(moveGrip(handles(), grip, to, step), done),
-      straighten: (grip) => {
-        const others = handles().filter((d) => d.year !== grip.year);
-        bend(others, true);
-      },
-      done: () => this.#done(),
-    };
   }
 
   #scales(): PathScales {
@@ -85,9 +69,7 @@ class ChooseTool extends HTMLElement {
   #read(query: string): void {
     const fault = this.#chosen.read(query);
     this.#least = 4;
-    this.#part("[data-fault]").hidden = fault === undefined;
-    put(this.#part("[data-fault]"), fault ?? "");
-    if (fault) this.#say(fault);
+    this.#notes.fault(fault);
   }
 
   /** Draws once in the next frame, however often a hand moves before it; the fields follow when it rests. */
@@ -100,12 +82,16 @@ class ChooseTool extends HTMLElement {
   /** The end of a change: the address is written and the result is said. */
   #done(): void {
     this.#least = 4;
+    this.#show();
+    this.#notes.fault();
+    this.#notes.link();
+    history.replaceState(history.state, "", this.#chosen.address + location.hash);
+    this.#notes.say(sentenceOf(this.#chosen.now));
+  }
+
+  #show(): void {
     this.#draw();
     this.#follow();
-    this.#part("[data-fault]").hidden = true;
-    this.#part("[data-address]").hidden = true;
-    history.replaceState(history.state, "", this.#chosen.address + location.hash);
-    this.#say(sentenceOf(this.#chosen.now));
   }
 
   /** What a hand must see at once: the pictures, the grips, the headline and the sentence. */
@@ -137,18 +123,10 @@ class ChooseTool extends HTMLElement {
     followPaths((query, link) => {
       this.#read(query);
       if (link) this.#done();
-      else {
-        this.#draw();
-        this.#follow();
-      }
+      else this.#show();
       if (link && !this.contains(link)) this.#part("[data-preset]").scrollIntoView();
     });
-    const form = this.querySelector("form")!;
-    form.addEventListener("submit", (event) => event.preventDefault());
-    for (const kind of ["input", "change"] as const)
-      form.addEventListener(kind, ({ target }) =>
-        this.#choose(target as HTMLInputElement, kind === "change"),
-      );
+    onFields(this.querySelector("form")!, (field, done) => this.#choose(field, done));
     for (const button of this.querySelectorAll<HTMLButtonElement>("[data-do]"))
       button.addEventListener("click", () => void this.#hand(button.dataset["do"]!));
   }
@@ -166,14 +144,7 @@ class ChooseTool extends HTMLElement {
   async #hand(kind: string): Promise<void> {
     const { data, now } = this.#chosen;
     if (kind !== "link") return saveAs(kind, data, now, this.#pictures.scenes(this.#chosen));
-    const told = await copyLink(this.#chosen.address);
-    put(this.#part("[data-address]"), told);
-    this.#part("[data-address]").hidden = false;
-    this.#say(told);
-  }
-
-  #say(text: string): void {
-    put(this.#part("[data-status]"), text);
+    this.#notes.link(await copyLink(this.#chosen.address));
   }
 }
 
