@@ -67,9 +67,8 @@ class ChooseTool extends HTMLElement {
 
   /** Takes the choice of an address; words say so where it has no sense. */
   #read(query: string): void {
-    const fault = this.#chosen.read(query);
+    this.#notes.fault(this.#chosen.read(query));
     this.#least = 4;
-    this.#notes.fault(fault);
   }
 
   /** Draws once in the next frame, however often a hand moves before it; the fields follow when it rests. */
