@@ -1,7 +1,7 @@
 import { data } from "../charts/choose/inputs.ts";
 import { reckon, type Reckoning } from "../charts/choose/reckon.ts";
-import { assumed } from "../charts/choose/words.ts";
 import type { Data } from "../data/load.ts";
+import { assumed, wordsOf } from "../charts/choose/result-words.ts";
 import { addressOf } from "../model/choice/address.ts";
 import { type Choice, defaultChoice } from "../model/choice/choice.ts";
 import { baselineNames } from "../model/cost/baseline.ts";
@@ -33,6 +33,8 @@ export function choosePage(tables: Data) {
       .map((d) => ({ year: d.year, share: Math.round(d.pct_gdp * 100) / 100 })),
     choice: first.choice as Choice,
     now: first.now,
+    /** Every text that a choice rewrites, by its name. */
+    words: wordsOf(known, first.now),
     results: resultsOf(known, first.now).map((d) => ({
       ...d,
       own: d.own.map(({ sources, ...rest }) => ({ ...rest, sources: sources.map(cite) })),

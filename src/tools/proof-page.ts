@@ -46,9 +46,8 @@ function toolRows(): string {
     .map(({ id, label, now }) => {
       const all = modes.flatMap((mode) =>
         kinds.map((kind) => {
-          const words = { title: label, subtitle: "", source: "", description: "" };
           const drawn = [pathPicture, billPicture].map((draw) =>
-            svgOf({ ...draw(known, now, sizes[kind]), ...words }),
+            svgOf(draw(known, now, sizes[kind])),
           );
           return `<figure class="${kind}" style="color-scheme:${mode}" data-file="choose/${id}-${kind}-${mode}"><p class="title">${text(label)}</p>${drawn.join("")}</figure>`;
         }),
