@@ -17,6 +17,8 @@ export default defineConfig({
   integrations: [mdx({ gfm: false, smartypants: false }), live(), editor()],
   devToolbar: { enabled: false },
   cacheDir: ".cache/astro",
+  // Nothing but the page itself stands before its first paint.
+  build: { inlineStylesheets: "always" },
   vite: {
     cacheDir: ".cache/vite",
     build: {

@@ -50,6 +50,46 @@ test("imports go down the floors, never up", () => {
   expect(named(climbing)).toEqual([]);
 });
 
+/** The circles in a graph of imports, each named once as the way round: "a → b → a". */
+function circlesIn(graph: Map<string, string[]>): string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, path: string[]) => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+    if (path.includes(file) || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return circles;
+}
+
+test("no file imports itself by way of others, not even a type", () => {
+  const inner = imports.filter(({ from, to }) => to.startsWith("src/") && to !== from);
+  const graph = Map.groupBy(inner, ({ from }) => from);
+  expect(
+    circlesIn(new Map([...graph].map(([from, list]) => [from, list.map((d) => d.to)]))),
+  ).toEqual([]);
+});
+
+test("a circle of imports is named with its way round", () => {
+  const graph = new Map([
+    ["a", ["b", "d"]],
+    ["b", ["c"]],
+    ["c", ["d", "b"]],
+    ["d", []],
+  ]);
+  expect(circlesIn(graph)).toEqual(["b → c → b"]);
+});
+
+test("components, layouts, pages and islands read stories, and check nothing", () => {
+  const checking = imports.filter(
+    ({ from, to }) =>
+      /^src\/(components|layouts|pages|islands)\//.test(from) && /^src\/(check|desk)\//.test(to),
+  );
+  expect(named(checking)).toEqual([]);
+});
+
 test("marks know neither data nor model", () => {
   const knowing = imports.filter(
     ({ from, to }) => from.startsWith("src/marks/") && /^src\/(data|model)\//.test(to),

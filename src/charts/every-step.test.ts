@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { loadContent } from "../story/load.ts";
 import { stories } from "../story/stories.ts";
 import { loadData } from "../data/load.ts";
 import { boxOf } from "../marks/labels.ts";
@@ -11,7 +12,7 @@ import { scenes } from "./scenes.ts";
 
 /** Every state of every step of every story, drafts too, at the sizes of a phone, a small phone and a wide window. */
 const all = { ...sizes, small: { width: 282, height: 218 }, tablet: { width: 730, height: 391 } };
-const pictures = stories({ drafts: true }).flatMap((story) =>
+const pictures = stories(loadContent(), { drafts: true }).flatMap((story) =>
   story.steps.flatMap(({ id, chart, states }) => {
     const data = JSON.parse(JSON.stringify(chartData(chart, loadData(), states)));
     return Object.entries(all).flatMap(([name, size]) =>
@@ -133,7 +134,7 @@ test("is a sound picture at every moment between two steps", () => {
   const phone = pictures.filter(({ name }) => name.endsWith("phone"));
   for (const [i, { scene }] of phone.slice(1).entries())
     for (const t of [0, 0.3, 0.5, 0.8, 1]) {
-      const { marks } = interpolateScene(phone[i]!.scene, scene)(t);
+      const { marks } = interpolateScene(phone[i]!.scene, scene, (_, b) => () => b)(t);
       const keys = new Set(marks.map((mark) => mark.key));
       expect(keys.size).toBe(marks.length);
       expect(marks.flatMap(numbers).every(Number.isFinite)).toBe(true);
@@ -151,7 +152,7 @@ test("names Britain in every picture of the allies", () => {
 });
 
 test("names at least the first three of the allies in question, on the phone too", () => {
-  for (const { steps } of stories())
+  for (const { steps } of stories(loadContent()))
     for (const { chart, states, id } of steps.filter((step) => step.chart === "allies"))
       for (const state of states as { highlight: string[]; by: string }[]) {
         const data = chartData(chart, loadData(), states);

@@ -9,6 +9,7 @@ import * as history from "./history/inputs.ts";
 import * as hundred from "./hundred/inputs.ts";
 import * as path from "./path/inputs.ts";
 import * as rulers from "./rulers/inputs.ts";
+import { onceFor } from "../data/once.ts";
 import type { ChartName } from "./scenes.ts";
 import * as squares from "./squares/inputs.ts";
 import * as staircase from "./staircase/inputs.ts";
@@ -16,7 +17,10 @@ import type { Tables } from "./state.ts";
 import * as voices from "./voices/inputs.ts";
 
 /** What a chart takes: the schema of its states, and the rows it draws for the states of a page. */
-type Inputs = { state: z.ZodObject; data: (tables: Tables, states: never[]) => unknown };
+type Inputs = {
+  state: (tables: Tables) => z.ZodObject;
+  data: (tables: Tables, states: never[]) => unknown;
+};
 
 const all = {
   allies,
@@ -34,11 +38,13 @@ const all = {
   voices,
 } satisfies Record<ChartName, Inputs>;
 
-/** The inputs of every chart by its name; for the build only. */
-export const inputs: Record<ChartName, Inputs> = all;
+/** The inputs of every chart by its name, each schema made once for the same tables; for the build only. */
+export const inputs = Object.fromEntries(
+  Object.entries<Inputs>(all).map(([name, d]) => [name, { ...d, state: onceFor(d.state) }]),
+) as Record<ChartName, Inputs>;
 
 /** What a step may ask of each chart, as it is written. */
-export type States = { [Name in ChartName]: z.input<(typeof all)[Name]["state"]> };
+export type States = { [Name in ChartName]: z.input<ReturnType<(typeof all)[Name]["state"]>> };
 
 /** The data that a chart needs to draw these states. */
 export const chartData = (chart: ChartName, tables: Tables, states: unknown[]): unknown =>

@@ -2,28 +2,28 @@ import { describe, expect, test } from "vitest";
 import { allyLines, allyYears } from "../story/ally-lines.ts";
 import { choosePage } from "../story/choose.ts";
 import { stories } from "../story/stories.ts";
-import { reading } from "../data/content.ts";
-import { loadData } from "../data/load.ts";
+import { readData } from "../data/load.ts";
 import { withNextEdition } from "../data/editions/next-edition.ts";
 import { sizes } from "../marks/sizes.ts";
 import { inputs, chartData } from "./index.ts";
 import { scenes, type ChartName } from "./scenes.ts";
 
 const next = withNextEdition();
+const { data: tables } = readData(next);
 
 /** Every state of every step, and each chart's latest year, drawn with an edition that ends a year later. */
-const pictures = reading(next, () => {
-  const steps = stories().flatMap(({ slug, steps }) =>
+const pictures = (() => {
+  const steps = stories(next).flatMap(({ slug, steps }) =>
     steps.map(({ id, chart, states }) => ({ name: `${slug}#${id}`, chart, states })),
   );
   const latest = (["allies", "equipment", "gap"] as ChartName[]).flatMap((chart) =>
     ["points", "share", "money"].flatMap((by) => {
-      const state = inputs[chart].state.safeParse(chart === "equipment" ? {} : { by }).data;
+      const state = inputs[chart].state(tables).safeParse(chart === "equipment" ? {} : { by }).data;
       return state ? [{ name: `${chart} ${by}, latest`, chart, states: [state] }] : [];
     }),
   );
   return [...steps, ...latest].flatMap(({ name, chart, states }) => {
-    const data = JSON.parse(JSON.stringify(chartData(chart, loadData(), states)));
+    const data = JSON.parse(JSON.stringify(chartData(chart, tables, states)));
     return [sizes.phone, sizes.wide].flatMap((size) =>
       states.map((state, i) => ({
         name: `${name} ${i + 1} ${size.width}`,
@@ -32,7 +32,7 @@ const pictures = reading(next, () => {
       })),
     );
   });
-});
+})();
 
 const across = ["cx", "x", "x1", "x2"];
 const down = ["cy", "y", "y1", "y2"];
@@ -62,14 +62,12 @@ test("names the next edition wherever a picture shows NATO’s figures without a
 });
 
 test("says of each ally what the next edition says", () => {
-  reading(next, () => {
-    expect(allyYears()).toEqual([2014, 2025, 2027]);
-    expect(allyLines().find((d) => d.iso3 === "GBR")!.text).toContain(
-      "estimated at 2.96% for 2027",
-    );
-  });
+  expect(allyYears(tables)).toEqual([2014, 2025, 2027]);
+  expect(allyLines(tables).find((d) => d.iso3 === "GBR")!.text).toContain(
+    "estimated at 2.96% for 2027",
+  );
 });
 
 test("builds the tool from the next edition", () => {
-  expect(reading(next, choosePage).known.edition).toBe("NATO, March 2027");
+  expect(choosePage(tables).known.edition).toBe("NATO, March 2027");
 });

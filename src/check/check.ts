@@ -1,29 +1,32 @@
-import { content, once, reading, type Content } from "../data/content.ts";
+import { projectContent, type Content } from "../data/content.ts";
 import { parseCsv } from "../data/text/csv.ts";
-import { leniently, type Fault } from "../data/fault.ts";
-import { readDeclared } from "../data/lists/facts.ts";
+import type { Fault } from "../data/fault.ts";
+import { readFacts } from "../data/lists/facts.ts";
 import { readData } from "../data/load.ts";
-import { factFaults } from "../story/facts/facts.ts";
+import { once } from "../data/once.ts";
 import { rules } from "./rules.ts";
 import { readStories } from "../story/stories.ts";
 
-/** What is found in reading. */
-const reads = [
-  function tables() {
-    return readData().faults;
+/** What looks at a content and says what is wrong with it. */
+type Rule = (content: Content) => readonly Fault[];
+
+/** What is found in reading; corrections and addresses have rules of their own. */
+const reads: Rule[] = [
+  function tables(content) {
+    return readData(content).faults;
   },
-  function facts() {
-    return [...readDeclared().faults, ...factFaults()];
+  function facts(content) {
+    return readFacts(content).faults;
   },
-  function stories() {
-    return readStories().flatMap((d) => d.faults);
+  function stories(content) {
+    return readStories(content).flatMap((d) => d.faults);
   },
 ];
 
 /** What a rule finds; a rule that fails is a fault itself, and keeps no other from being told. */
-export function safely(rule: () => readonly Fault[]): readonly Fault[] {
+export function safely(rule: Rule, content: Content): readonly Fault[] {
   try {
-    return rule();
+    return rule(content);
   } catch (error) {
     const message = `the check "${rule.name}" failed: ${String(error)}; expected it to say what is wrong`;
     return [{ file: "content", line: 1, column: 1, message }];
@@ -31,13 +34,9 @@ export function safely(rule: () => readonly Fault[]): readonly Fault[] {
 }
 
 /** Everything that is to be said of a content folder, sorted by file and place: faults, warnings, remarks. */
-export function check(from: Content = content()): Fault[] {
-  return reading(from, () =>
-    leniently(() => {
-      const found = [...reads, ...rules].flatMap((rule) => safely(rule));
-      return sorted(found.map((fault) => placed(from, fault)));
-    }),
-  );
+export function check(content: Content = projectContent()): Fault[] {
+  const found = [...reads, ...rules].flatMap((rule) => safely(rule, content));
+  return sorted(found.map((fault) => placed(content, fault)));
 }
 
 /** What stops a build. */

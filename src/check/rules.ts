@@ -1,41 +1,44 @@
+import type { Content } from "../data/content.ts";
 import type { Fault } from "../data/fault.ts";
-import { addressFaults } from "./rules/addresses.ts";
-import { changeFaults } from "./rules/changes.ts";
-import { begunFaults } from "./rules/begun.ts";
-import { bracedFaults } from "./rules/braces.ts";
+import { addressFaults } from "./rules/addresses/addresses.ts";
+import { changeFaults } from "./rules/changes/changes.ts";
+import { templateTextFaults } from "./rules/template-text.ts";
+import { braceFaults } from "./rules/braces.ts";
+import { factFaults } from "./rules/facts/facts.ts";
 import { letterFaults } from "./rules/letters.ts";
 import { lengthFaults } from "./rules/length.ts";
-import { linkFaults } from "./rules/links.ts";
+import { linkFaults } from "./rules/addresses/links.ts";
 import { pictureFaults } from "./rules/pictures.ts";
-import { quotedFaults } from "./rules/quoted.ts";
+import { quotationFaults } from "./rules/quotations.ts";
 import { readingRemarks } from "./rules/reading.ts";
-import { saidFaults } from "./rules/said.ts";
-import { slugFaults } from "./rules/slugs.ts";
+import { unstatedStatusFaults } from "./rules/unstated-status.ts";
+import { slugFaults } from "./rules/addresses/slugs.ts";
 import { sourceFaults } from "./rules/sources.ts";
 import { spellingWarnings } from "./rules/spelling.ts";
 import { styleFaults } from "./rules/style.ts";
-import { typedFaults } from "./rules/typed.ts";
+import { typedNumberFaults } from "./rules/typed-numbers.ts";
 import { unfinishedEditions } from "./rules/unfinished-editions.ts";
 import { watchedFaults } from "./rules/watched.ts";
 
-/** What is checked beyond reading: each rule looks at the content in force and says what it finds. */
-export const rules: (() => Fault[])[] = [
+/** What is checked beyond reading: each rule looks at a content and says what it finds. */
+export const rules: ((content: Content) => Fault[])[] = [
   addressFaults,
-  begunFaults,
-  bracedFaults,
+  templateTextFaults,
+  braceFaults,
   changeFaults,
+  factFaults,
   lengthFaults,
   letterFaults,
   linkFaults,
   pictureFaults,
-  quotedFaults,
+  quotationFaults,
   readingRemarks,
-  saidFaults,
+  unstatedStatusFaults,
   slugFaults,
   sourceFaults,
   spellingWarnings,
   styleFaults,
-  typedFaults,
+  typedNumberFaults,
   unfinishedEditions,
   watchedFaults,
 ];

@@ -39,41 +39,17 @@ export function changed(content: Content, files: Record<string, string | undefin
   };
 }
 
-let inForce: Content | undefined;
-let looked: Content | undefined;
+let latest: Content | undefined;
+let isFresh = false;
 
-/** The content that is read now: that of the project, unless `reading` says otherwise. */
-export const content = (): Content => inForce ?? projectContent();
-
-/** The folder is looked at once for all that is read in one turn: a page asks for it a thousand times. */
-function projectContent(): Content {
-  if (!looked) setImmediate(() => (looked = undefined));
-  return (looked ??= diskContent());
-}
-
-/** Runs something that reads another content than the project’s, or the project’s as it is at this moment. */
-export function reading<Result>(other: Content, run: () => Result): Result {
-  const before = inForce;
-  inForce = other;
-  try {
-    return run();
-  } finally {
-    inForce = before;
-  }
-}
-
-/** Works something out once for each text it depends on; keeps the last few. */
-export function once<Result>(make: (...words: string[]) => Result): typeof make {
-  const kept = new Map<string, Result>();
-  return (...words) => {
-    const key = words.join("\u0000");
-    const before = kept.get(key);
-    if (before !== undefined) return before;
-    const made = make(...words);
-    if (kept.size >= 200) kept.delete(kept.keys().next().value!);
-    kept.set(key, made);
-    return made;
-  };
+/** The content of this project, the same object until a file changes. The folder is looked at once for all that is read in one turn: a page asks for it a thousand times. */
+export function projectContent(): Content {
+  if (latest && isFresh) return latest;
+  const found = diskContent();
+  if (latest?.stamp !== found.stamp) latest = found;
+  isFresh = true;
+  setImmediate(() => (isFresh = false));
+  return latest!;
 }
 
 /** True of what editing programs leave beside a file, such as ".#a.mdx", "._a.csv" or "a.mdx~". */

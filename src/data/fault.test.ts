@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { didYouMean } from "./did-you-mean.ts";
-import { collect, Faults, formatFault, type Fault } from "./fault.ts";
+import { Faults, formatFault } from "./fault.ts";
 
 const cell = {
   file: "content/data/nato/share-of-gdp.csv",
@@ -43,22 +43,6 @@ test("lists faults by file and line, then their number", () => {
 
 test("counts one fault in the singular", () => {
   expect(new Faults([cell]).message).toMatch(/\n1 fault$/);
-});
-
-test("collects faults", () => {
-  const faults: Fault[] = [];
-  const read = () => {
-    throw new Faults([cell]);
-  };
-  expect(collect(faults, read)).toBeUndefined();
-  expect(faults).toEqual([cell]);
-});
-
-test("collects no other error", () => {
-  const read = () => {
-    throw new Error("disk on fire");
-  };
-  expect(() => collect([], read)).toThrow("disk on fire");
 });
 
 test("suggests the word that is spelt most nearly alike", () => {

@@ -45,30 +45,3 @@ export class Faults extends Error {
     this.faults = sorted;
   }
 }
-
-/** Runs `read`; if it throws faults, adds them to `faults` and returns undefined. */
-export function collect<T>(faults: Fault[], read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof Faults)) throw error;
-    faults.push(...error.faults);
-    return undefined;
-  }
-}
-
-let collecting = false;
-
-/** True while faults are being collected: then what is sound is read, whatever else is wrong. */
-export const isCollecting = (): boolean => collecting;
-
-/** Runs something that goes on with whatever is sound, instead of stopping at the first file with a fault. */
-export function leniently<Result>(run: () => Result): Result {
-  const before = collecting;
-  collecting = true;
-  try {
-    return run();
-  } finally {
-    collecting = before;
-  }
-}

@@ -224,8 +224,8 @@ test.each<
   });
 });
 
-test("reads the files once, and again after one has changed", () => {
-  expect(readData(diskContent()).data).toBe(readData(diskContent()).data);
+test("reads the files of a content once, and those of another anew", () => {
+  expect(loadData()).toBe(loadData());
   const { content } = copy(["uk/gdp.csv", /$/, "2059,2059-60,3760.0,3.5,2.0,forecast,\n"]);
   expect(faultsOf(content).map(({ file, column }) => `${file} ${column}`)).toEqual([
     "content/data/datasets.csv rows",

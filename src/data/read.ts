@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { debate } from "./tables/debate.ts";
 import type { Fault } from "./fault.ts";
-import type { OtherRow } from "./tables/generic.ts";
+import type { GenericRow } from "./tables/generic.ts";
 import { fileOf, lineOf, type Unread } from "./text/table.ts";
 import { tables, type TableName, type Tables } from "./tables/tables.ts";
 import { natoTables, type Edition } from "./editions/edition.ts";
@@ -16,13 +16,13 @@ export type Debate = {
 };
 
 /** The tables that have no schema of their own, by file: their columns are known by name. */
-export type Others = Record<string, readonly OtherRow[]>;
+export type GenericTables = Record<string, readonly GenericRow[]>;
 
 /** What could be read, sound rows and items only, every edition of NATO's figures, and by file what could not. */
 export type Read = {
   tables: Tables;
   natoEditions: Edition[];
-  generic: Others;
+  generic: GenericTables;
   debate: Debate;
   unread: Map<string, Unread>;
 };
@@ -45,10 +45,10 @@ export function tableRows(read: Read): TableRows[] {
   const single = Object.entries(read.tables).filter(
     ([name]) => !natoTables.includes(name as never),
   );
-  const ofEditions = read.natoEditions.flatMap((vintage) =>
-    Object.entries(vintage.files).map(([name, file]) => [
+  const ofEditions = read.natoEditions.flatMap((edition) =>
+    Object.entries(edition.files).map(([name, file]) => [
       name,
-      vintage.tables[name as never],
+      edition.tables[name as never],
       file,
     ]),
   );

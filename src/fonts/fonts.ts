@@ -10,10 +10,10 @@ const newsreader = { family: "Newsreader", style: "normal", weightRange: "400 70
 const publicSans = { family: "Public Sans", style: "normal", weightRange: "400 700", axes: sans };
 
 const cuts = [
-  { ...newsreader, source: "newsreader/files/newsreader-latin-opsz-normal", preload: true },
-  { ...publicSans, source: "public-sans/files/public-sans-latin-wght-normal", preload: true },
-  { ...newsreader, source: "newsreader/files/newsreader-latin-ext-opsz-normal", preload: false },
-  { ...publicSans, source: "public-sans/files/public-sans-latin-ext-wght-normal", preload: false },
+  { ...newsreader, source: "newsreader/files/newsreader-latin-opsz-normal" },
+  { ...publicSans, source: "public-sans/files/public-sans-latin-wght-normal" },
+  { ...newsreader, source: "newsreader/files/newsreader-latin-ext-opsz-normal" },
+  { ...publicSans, source: "public-sans/files/public-sans-latin-ext-wght-normal" },
 ];
 
 const reading: Stood = {
@@ -31,7 +31,7 @@ const measuring: Stood = {
 
 const letters = lettersInUse();
 
-/** The fonts readers download: each file named after its content, preloaded when the first view needs it. */
+/** The fonts readers download: each file named after its content. */
 export const fonts = (await Promise.all(cuts.map(cutFile))).filter((font) => font.unicodeRange);
 
 /** The CSS font stacks for reading (Newsreader) and for measuring (Public Sans). */
@@ -41,19 +41,15 @@ const stacks = `:root{--reading:${fontStacks.reading};--measuring:${fontStacks.m
 
 const standIns = `${await fallbackCss(reading)}\n${await fallbackCss(measuring)}`;
 
-/** The rules of the web fonts: a font that comes too late for the first view waits for the next page. */
-function fontFaceCss(): string {
+/** The rules of the web fonts under the base of the site, of the local faces that stand in for them, and the two stacks.
+ *  A font that comes too late for the first view waits for the next page. */
+export function faceCss(base: string, display = "optional"): string {
   const rules = fonts.map(
     (font) =>
-      `@font-face{font-family:"${font.family}";font-style:${font.style};font-weight:${font.weightRange};font-display:optional;src:url("${font.file}") format("woff2");unicode-range:${font.unicodeRange}}`,
+      `@font-face{font-family:"${font.family}";font-style:${font.style};font-weight:${font.weightRange};font-display:${display};src:url("${base}fonts/${font.file}") format("woff2");unicode-range:${font.unicodeRange}}`,
   );
   return [...rules, standIns, stacks].join("\n");
 }
-
-const css = Buffer.from(fontFaceCss());
-
-/** The style sheet of the fonts, of the local faces that stand in for them, and of the two stacks. */
-export const faces = { file: `faces.${hash(css)}.css`, bytes: css };
 
 async function cutFile({ source, axes, ...face }: (typeof cuts)[number]) {
   const has = lettersOf(source);

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { interpolateScene } from "./interpolate.ts";
+import { interpolateScene as onTheWay } from "./interpolate.ts";
 import type { Mark, Scene } from "./mark.ts";
+
+const interpolateScene = (a: Scene, b: Scene) =>
+  onTheWay(a, b, (from, to) => (t) => `${t} from ${from} to ${to}`);
 
 const dot = (key: string, cx: number, fill = "var(--ink)"): Mark => ({
   key,
@@ -58,12 +61,37 @@ test("fades out what leaves, beneath what stays", () => {
   ]);
 });
 
-test("leaves the mixing of colours to the browser", () => {
+test("keeps what leaves above what it lay upon", () => {
   const at = interpolateScene(
-    scene([dot("a", 0, "var(--ink)")]),
-    scene([dot("a", 0, "var(--two)")]),
+    scene([dot("low", 0), dot("leaves", 1), dot("high", 2)]),
+    scene([dot("low", 0), dot("new", 1), dot("high", 2)]),
   );
-  expect(find(at(0.5), "a")!.attrs.fill).toBe("color-mix(in oklab, var(--ink), var(--two) 50%)");
+  expect(at(0.5).marks.map(({ key }) => key)).toEqual(["low", "leaves", "new", "high"]);
+});
+
+test("has colours mixed by whoever shows it", () => {
+  const [ink, two] = [dot("a", 0, "var(--ink)"), dot("a", 0, "var(--two)")];
+  const at = interpolateScene(scene([ink]), scene([two]));
+  expect(find(at(0.5), "a")!.attrs.fill).toBe("0.5 from var(--ink) to var(--two)");
+});
+
+test("keeps what does not move the same object, so that nobody has to look at it again", () => {
+  const still = dot("still", 3);
+  const at = interpolateScene(scene([dot("still", 3), dot("a", 0)]), scene([still, dot("a", 9)]));
+  expect([find(at(0.2), "still"), find(at(0.7), "still")]).toEqual([still, still]);
+  expect(find(at(0.2), "still")).toBe(find(at(0.7), "still"));
+});
+
+test("lets the words of the old picture go before those of the new one come", () => {
+  const words = (key: string): Mark => ({ key, tag: "text", attrs: { x: 0 }, text: key });
+  const at = interpolateScene(scene([words("old")]), scene([words("new")]));
+  const seen = (t: number) => at(t).marks.filter(({ attrs }) => Number(attrs.opacity ?? 1) > 0);
+  const most = [0.1, 0.29, 0.45, 0.61, 0.9].map((t) =>
+    seen(t)
+      .map(({ key }) => key)
+      .join(),
+  );
+  expect(most).toEqual(["old", "old", "", "new", "new"]);
 });
 
 test("moves a path whose commands agree, and changes another half-way", () => {

@@ -1,12 +1,13 @@
 import { interpolateNumber, interpolateString } from "d3";
 import type { Mark, Scene } from "./mark.ts";
-import { mixed } from "./palette.ts";
 
-type Journey = (t: number) => Mark;
 type Value = string | number;
 
+/** Gives the colours between two paints, at `t` from 0 to 1. */
+export type Mix = (a: string, b: string) => (t: number) => string;
+
 const isColour = (value: Value): value is string =>
-  typeof value === "string" && /^(var|color-mix)\(/.test(value);
+  typeof value === "string" && /^(var|color-mix|rgb)\(/.test(value);
 
 /** The same mark, not seen: where things come from and go to. */
 const unseen = (mark: Mark): Mark => ({ ...mark, attrs: { ...mark.attrs, opacity: 0 } });
@@ -14,10 +15,9 @@ const unseen = (mark: Mark): Mark => ({ ...mark, attrs: { ...mark.attrs, opacity
 const commands = (path: string): string => path.replace(/[^a-z]/gi, "");
 
 /** One attribute on the way; what cannot be in between changes half-way. */
-function travel(name: string, a: Value, b: Value): (t: number) => Value {
-  if (a === b) return () => b;
+function travel(name: string, [a, b]: [Value, Value], mix: Mix): (t: number) => Value {
   if (typeof a === "number" && typeof b === "number") return interpolateNumber(a, b);
-  if (isColour(a) && isColour(b)) return (t) => mixed(a, b, t);
+  if (isColour(a) && isColour(b)) return mix(a, b);
   if (name === "d" && commands(String(a)) === commands(String(b)))
     return interpolateString(String(a), String(b));
   return (t) => (t < 0.5 ? a : b);
@@ -26,33 +26,60 @@ function travel(name: string, a: Value, b: Value): (t: number) => Value {
 /** What a mark has when it does not say so. */
 const silent: Record<string, Value> = { opacity: 1, "fill-opacity": 1, "stroke-opacity": 1 };
 
-function move(a: Mark, b: Mark): Journey {
-  const names = [...new Set([...Object.keys(a.attrs), ...Object.keys(b.attrs)])];
-  const ways = names.map((name) => {
+/** A mark on the way: only what differs is worked out; one that stays as it is stays the same object. */
+function move(a: Mark, b: Mark, mix: Mix): (t: number) => Mark {
+  const ways: [name: string, at: (t: number) => Value][] = [];
+  for (const name of new Set([...Object.keys(a.attrs), ...Object.keys(b.attrs)])) {
     const other = a.attrs[name] ?? b.attrs[name] ?? "";
-    return [
-      name,
-      travel(name, a.attrs[name] ?? silent[name] ?? other, b.attrs[name] ?? silent[name] ?? other),
-    ] as const;
-  });
-  return (t) => ({
-    ...(t < 0.5 ? a : b),
-    attrs: Object.fromEntries(ways.map(([name, at]) => [name, at(t)])),
-  });
+    const from = a.attrs[name] ?? silent[name] ?? other;
+    const to = b.attrs[name] ?? silent[name] ?? other;
+    if (from !== to) ways.push([name, travel(name, [from, to], mix)]);
+  }
+  if (ways.length === 0 && a.text === b.text) return () => b;
+  const whole = { ...a.attrs, ...b.attrs };
+  return (t) => {
+    const attrs = { ...whole };
+    for (const [name, at] of ways) attrs[name] = at(t);
+    return { ...(t < 0.5 ? a : b), attrs };
+  };
 }
 
 const sameTag = (a: Mark | undefined, b: Mark): a is Mark => a?.tag === b.tag;
 
-/** The scenes on the way from one scene to another: `between(a, b)(0.5)` is halfway. */
-export function interpolateScene(a: Scene, b: Scene): (t: number) => Scene {
+/** The part of the way in which words come or go: those that leave first, those that arrive last. */
+const turns = { leave: [0, 0.3], arrive: [0.6, 1] } as const;
+
+/** A mark that comes or goes; words do it while no others are there, so that two pictures never mix their words. */
+function turn(mark: Mark, way: keyof typeof turns, mix: Mix): (t: number) => Mark {
+  const [a, b] = way === "leave" ? [mark, unseen(mark)] : [unseen(mark), mark];
+  const at = move(a, b, mix);
+  if (mark.tag !== "text") return at;
+  const [from, to] = turns[way];
+  return (t) => at(Math.min(1, Math.max(0, (t - from) / (to - from))));
+}
+
+/** What leaves a scene, by the key of the mark it lay upon that stays; "" for what lay lowest. */
+function leaving(a: Scene, stays: (mark: Mark) => boolean): Map<string, Mark[]> {
+  const found = new Map<string, Mark[]>();
+  let below = "";
+  for (const mark of a.marks)
+    if (stays(mark)) below = mark.key;
+    else found.set(below, [...(found.get(below) ?? []), mark]);
+  return found;
+}
+
+/** The scenes on the way from one scene to another: `interpolateScene(a, b, mix)(0.5)` is halfway.
+ *  What leaves stays above what it lay upon. */
+export function interpolateScene(a: Scene, b: Scene, mix: Mix): (t: number) => Scene {
   const before = new Map(a.marks.map((mark) => [mark.key, mark]));
-  const after = new Map(b.marks.map((mark) => [mark.key, mark]));
-  const journeys = [
-    ...a.marks.filter((mark) => !after.has(mark.key)).map((mark) => move(mark, unseen(mark))),
-    ...b.marks.map((mark) => {
-      const from = before.get(mark.key);
-      return move(sameTag(from, mark) ? from : unseen(mark), mark);
-    }),
-  ];
-  return (t) => (t >= 1 ? b : { ...b, marks: journeys.map((at) => at(Math.max(0, t))) });
+  const after = new Set(b.marks.map(({ key }) => key));
+  const gone = leaving(a, ({ key }) => after.has(key));
+  const go = (key: string) => (gone.get(key) ?? []).map((mark) => turn(mark, "leave", mix));
+  const journeys = b.marks.flatMap((mark) => {
+    const from = before.get(mark.key);
+    const own = sameTag(from, mark) ? move(from, mark, mix) : turn(mark, "arrive", mix);
+    return [own, ...go(mark.key)];
+  });
+  const all = [...go(""), ...journeys];
+  return (t) => (t >= 1 ? b : { ...b, marks: all.map((at) => at(Math.max(0, t))) });
 }

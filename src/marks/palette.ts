@@ -16,25 +16,12 @@ export type Colour =
 export const colourVar = (name: Colour): string => `var(--${name})`;
 
 /** How much of each token is in a paint; parts add up to 1. */
-function partsOf(colour: string): Map<string, number> {
+export function partsOf(colour: string): Map<string, number> {
   const mix = /^color-mix\(in oklab, (.*), (var\([^)]*\)) ([\d.]+)%\)$/.exec(colour);
   if (!mix) return new Map([[colour, 1]]);
   const share = Number(mix[3]) / 100;
   const parts = new Map([...partsOf(mix[1]!)].map(([token, part]) => [token, part * (1 - share)]));
   return parts.set(mix[2]!, (parts.get(mix[2]!) ?? 0) + share);
-}
-
-/** The colour between two paints at `t` from 0 to 1, mixed by the browser; a mix of mixes names each token once. */
-export function mixed(a: string, b: string, t: number): string {
-  const parts = new Map([...partsOf(a)].map(([token, part]) => [token, part * (1 - t)]));
-  for (const [token, part] of partsOf(b)) parts.set(token, (parts.get(token) ?? 0) + part * t);
-  const [first, ...others] = [...parts].filter(([, part]) => part > 0.005);
-  let [colour, sum] = first ?? [b, 1];
-  for (const [token, part] of others) {
-    sum += part;
-    colour = `color-mix(in oklab, ${colour}, ${token} ${Math.round((part / sum) * 1000) / 10}%)`;
-  }
-  return colour;
 }
 
 /** The tokens of a style sheet, for pictures that must carry literal colours. */

@@ -1,10 +1,10 @@
 import { alliesWestToEast, only, yearsOf } from "../charts/parts/names.ts";
-import { loadData, type Data } from "../data/load.ts";
+import type { Data } from "../data/load.ts";
 import { capital, inSentence, ordinal, percent, points } from "../model/words/format.ts";
 
 /** The three years that an ally's line and row tell of: the first, the last that is actual, and the last, an estimate. */
-export function allyYears(): [number, number, number] {
-  const { years, estimatesFrom } = yearsOf(loadData().shareOfGdp);
+export function allyYears({ shareOfGdp }: Data): [number, number, number] {
+  const { years, estimatesFrom } = yearsOf(shareOfGdp);
   return [years[0]!, estimatesFrom - 1, years.at(-1)!];
 }
 
@@ -19,11 +19,10 @@ function cautionsIn({ spendingUsd, gdpUsd }: Data, year: number): Record<string,
 }
 
 /** For each ally one line on where it stood and stands, and its shares of GDP in per cent. */
-export function allyLines() {
-  const tables = loadData();
+export function allyLines(tables: Data) {
   const allies = alliesWestToEast(tables);
   const share = (iso3: string, year: number) => only(tables.shareOfGdp, iso3, year).pct_gdp;
-  const years = allyYears();
+  const years = allyYears(tables);
   const [then, , now] = years;
   const cautions = cautionsIn(tables, now);
   const ranking = allies.toSorted((a, b) => share(b.iso3, now) - share(a.iso3, now));

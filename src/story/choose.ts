@@ -1,7 +1,7 @@
 import { data } from "../charts/choose/inputs.ts";
 import { reckon, type Reckoning } from "../charts/choose/reckon.ts";
-import { assumed } from "../charts/choose/words.ts";
-import { loadData } from "../data/load.ts";
+import type { Data } from "../data/load.ts";
+import { assumed, wordsOf } from "../charts/choose/result-words.ts";
 import { addressOf } from "../model/choice/address.ts";
 import { type Choice, defaultChoice } from "../model/choice/choice.ts";
 import { baselineNames } from "../model/cost/baseline.ts";
@@ -15,8 +15,7 @@ import { bestSource, sourceLine } from "../model/sources.ts";
 type Cited = { id: string; line: string; url?: string; note?: string };
 
 /** What the page of the tool is built from: its data, its default, the presets worked out, the checks. */
-export function choosePage() {
-  const tables = loadData();
+export function choosePage(tables: Data) {
   const known = data(tables);
   const presets = presetsOf(tables.ukPath).map((preset) => {
     const choice = defaultChoice(preset, known.forecast.growth);
@@ -34,6 +33,8 @@ export function choosePage() {
       .map((d) => ({ year: d.year, share: Math.round(d.pct_gdp * 100) / 100 })),
     choice: first.choice as Choice,
     now: first.now,
+    /** Every text that a choice rewrites, by its name. */
+    words: wordsOf(known, first.now),
     results: resultsOf(known, first.now).map((d) => ({
       ...d,
       own: d.own.map(({ sources, ...rest }) => ({ ...rest, sources: sources.map(cite) })),

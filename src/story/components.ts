@@ -1,74 +1,98 @@
-import { didYouMean } from "../data/did-you-mean.ts";
-import type { Fault } from "../data/fault.ts";
-import type { Element } from "../data/mdx/mdx.ts";
+/** What an attribute may hold: the id of something in the content, several ids, words, a yes that just stands there, or something of its own. */
+type Holds =
+  | { holds: "id" | "ids"; of: "fact" | "quote" | "claim" }
+  | { holds: "words" | "flag" | "chart" | "changes" };
 
-/** What authors may write in a story, and the attributes of each; those of a step depend on its chart. */
-export const components: Record<string, string[]> = {
-  AllyFinder: [],
-  Claims: ["ids"],
-  Close: [],
-  Example: [],
-  Fact: ["id", "capital", "status"],
-  Opening: ["quote"],
-  Quote: ["id"],
-  Scrolly: [],
-  Step: ["id", "title", "chart", "part", "then"],
+/** One attribute of a component; `children` stands for what is written between its tags. */
+export type Declared = (Holds | { holds: "children" }) & { optional?: true };
+
+const children = { holds: "children", optional: true } as const;
+const words = { holds: "words" } as const;
+const flag = { holds: "flag", optional: true } as const;
+const idOf = <Kind extends "fact" | "quote" | "claim">(of: Kind) => ({ holds: "id", of }) as const;
+
+/** What authors may write in a story: each component with its attributes. Types, checks and completions are made from this. */
+export const components = {
+  /** Lets a reader pick an ally, with a table of all. */
+  AllyFinder: {},
+  /** What was claimed in June 2025, what the record showed, and what happened next. */
+  Claims: {
+    /** The ids of claims in content/data/debate/claims.yaml, in this order. */
+    ids: { holds: "ids", of: "claim" },
+  },
+  /** The end of a story, after its steps. */
+  Close: { children },
+  /** Numbers that are an example, and so are bound to no table. */
+  Example: { children },
+  /** A number in prose: bound to the data folder, with a card that says where it comes from. */
+  Fact: {
+    /** The id of a fact in content/facts.yaml. */
+    id: idOf("fact"),
+    /** With a capital letter, at the start of a sentence. */
+    capital: flag,
+    /** Says after the number what it is, if it is no outturn: "(estimate)". */
+    status: flag,
+  },
+  /** The first screen of a story: its title, a few lines, a quotation, and the line that will rise. */
+  Opening: {
+    children,
+    /** The id of the quotation that opens the story, if one does. */
+    quote: { ...idOf("quote"), optional: true },
+  },
+  /** Exact words with speaker, role, date and source. */
+  Quote: {
+    /** The id of a quotation in content/data/debate/quotes.yaml. */
+    id: idOf("quote"),
+  },
+  /** The steps of a story, with the picture that they share. */
+  Scrolly: { children },
+  /** A step: its address, its name, its picture, and whatever else the chart understands. */
+  Step: {
+    children,
+    /** Permanent, as it is in addresses that readers have shared. */
+    id: words,
+    /** A few words for the list of contents. */
+    title: words,
+    /** The picture; which further attributes there are depends on it. */
+    chart: { holds: "chart" },
+    /** The heading of a new part that begins with this step. */
+    part: { ...words, optional: true },
+    /** Further states through which the scroll leads, each as what it changes. */
+    // oxlint-disable-next-line unicorn/no-thenable -- the name of an attribute; nothing waits for it
+    then: { holds: "changes", optional: true },
+  },
+} as const satisfies Record<string, Record<string, Declared>>;
+
+/** The name of a component. */
+export type ComponentName = keyof typeof components;
+
+/** The declared attributes of an element by their names; none for what is no component. */
+export const attributesOf = (name: string): [string, Declared][] =>
+  Object.entries<Declared>(name in components ? components[name as ComponentName] : {}).filter(
+    ([, { holds }]) => holds !== "children",
+  );
+
+/** An id of the content, such as a fact; any text until `npm run check` or `npm run dev` has listed them. */
+type Id<Kind> = Kind extends keyof ContentIds ? ContentIds[Kind] : string;
+
+type Value<Attribute> = Attribute extends { holds: "id"; of: infer Kind }
+  ? Id<Kind>
+  : Attribute extends { holds: "ids"; of: infer Kind }
+    ? Id<Kind>[]
+    : Attribute extends { holds: "words" }
+      ? string
+      : Attribute extends { holds: "flag" }
+        ? boolean
+        : unknown;
+
+type All<Name extends ComponentName> = (typeof components)[Name];
+type Optional<Attributes> = {
+  [Key in keyof Attributes]: Attributes[Key] extends { optional: true } ? Key : never;
+}[keyof Attributes];
+
+/** The properties of a component, as an author writes them and as its .astro file takes them. */
+export type PropsOf<Name extends ComponentName> = {
+  [Key in keyof All<Name> as Key extends Optional<All<Name>> ? never : Key]: Value<All<Name>[Key]>;
+} & {
+  [Key in keyof All<Name> as Key extends Optional<All<Name>> ? Key : never]?: Value<All<Name>[Key]>;
 };
-
-/** What a story has once at most. */
-const once = ["Opening", "Scrolly", "Close"];
-
-/** Attributes that say yes by standing there. */
-const flags = ["capital", "status"];
-
-/** Tags of HTML that prose may need where Markdown has no sign for them. */
-const tags: Record<string, string[]> = {
-  a: ["href"],
-  abbr: ["title"],
-  br: [],
-  cite: [],
-  em: [],
-  img: ["src", "alt", "width", "height"],
-  small: [],
-  strong: [],
-  sub: [],
-  sup: [],
-};
-
-/** Every component that there is not, and every attribute that a component does not have. */
-export function componentFaults(file: string, elements: Element[]): Fault[] {
-  const names = Object.keys(components);
-  const met = new Map<string, number>();
-  return elements.flatMap((element) => {
-    const { name, line, column } = element;
-    const before = met.get(name);
-    if (once.includes(name)) met.set(name, line);
-    if (before !== undefined) {
-      const message = `<${name}> stands in line ${before} already; expected one in a story`;
-      return [{ file, line, column, message }];
-    }
-    const allowed = components[name] ?? tags[name];
-    if (allowed) return name === "Step" ? [] : attributeFaults(file, element, allowed);
-    const kind = /^[A-Z]/.test(name) ? "component" : "tag";
-    const list = kind === "component" ? names : Object.keys(tags);
-    const message = `unknown ${kind} "${name}"; expected one of ${list.join(", ")}${didYouMean(name, [...names, ...Object.keys(tags)])}`;
-    return [{ file, line, column, message }];
-  });
-}
-
-function attributeFaults(file: string, { name, attributes }: Element, allowed: string[]): Fault[] {
-  const valued = [...attributes]
-    .filter(([attribute, { value }]) => flags.includes(attribute) && value !== true)
-    .map(([attribute, { value, line, column }]) => {
-      const message = `${name}: ${attribute}: found ${JSON.stringify(value)}; expected ${attribute} alone, or not at all`;
-      return { file, line, column, message };
-    });
-  const unknown = [...attributes]
-    .filter(([attribute]) => !allowed.includes(attribute))
-    .map(([attribute, { line, column }]) => {
-      const expected = allowed.length > 0 ? `one of ${allowed.join(", ")}` : "none";
-      const message = `${name}: unknown attribute "${attribute}"; expected ${expected}${didYouMean(attribute, allowed)}`;
-      return { file, line, column, message };
-    });
-  return [...valued, ...unknown];
-}

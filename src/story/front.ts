@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { date } from "../data/text/cells.ts";
+import type { Content } from "../data/content.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
 import type { Fault } from "../data/fault.ts";
-import { loadFacts, readDeclared } from "../data/lists/facts.ts";
-import { loadData } from "../data/load.ts";
+import { mayBeFact, readFacts } from "../data/lists/facts.ts";
+import { readData, type Data } from "../data/load.ts";
 import type { Mdx } from "../data/mdx/mdx.ts";
 import { mayHold } from "../data/read.ts";
 import { expected, wording } from "../data/wording.ts";
@@ -39,52 +40,76 @@ const nothing: Front = {
 
 const lengths = { title: 60, description: 160 };
 
-/** The head of a story; adds every fault in it. What cannot be read is left empty. */
-export function readFront(file: string, mdx: Mdx, faults: Fault[]): Front {
-  const at = (path: PropertyKey[], message: string) =>
-    faults.push({ file, ...mdx.frontPlace(path), message });
-  const read = front.safeParse(mdx.front ?? {}, { error: wording });
+/** The head of a story, and every fault in it. What cannot be read is left empty. */
+export function readFront(
+  content: Content,
+  file: string,
+  mdx: Mdx,
+): { front: Front; faults: Fault[] } {
+  const at = (path: PropertyKey[], message: string): Fault => ({
+    file,
+    ...mdx.frontPlace(path),
+    message,
+  });
   const none = mdx.front === undefined || mdx.front === null;
-  if (none && !mdx.headless) return nothing;
   if (none) {
-    at([], "missing front matter; expected title, description and order between two lines of ---");
-    return nothing;
+    const message =
+      "missing front matter; expected title, description and order between two lines of ---";
+    return { front: nothing, faults: mdx.headless ? [at([], message)] : [] };
   }
-  for (const issue of read.error?.issues ?? [])
-    for (const key of issue.code === "unrecognized_keys" ? issue.keys : [""]) {
-      const path = key ? [key] : issue.path;
-      at(
-        path,
-        issue.message.startsWith("expected ")
-          ? `${path.join(".")}: ${issue.message}`
-          : issue.message,
-      );
-    }
+  const read = front.safeParse(mdx.front, { error: wording });
   const given = (typeof mdx.front === "object" ? mdx.front : {}) as Partial<Front>;
-  for (const [key, limit] of Object.entries(lengths) as ["title" | "description", number][])
-    textFaults(String(given?.[key] ?? ""), limit).forEach((message) =>
-      at([key], `${key}: ${message}`),
-    );
-  if (read.success && !read.data.draft && !read.data.published)
-    at([], `missing "published"; expected a day such as 2026-11-23, or draft: true`);
-  const { events, milestones, definitions } = loadData();
+  const undated = read.success && !read.data.draft && !read.data.published;
+  const faults = [
+    ...(read.error?.issues ?? []).flatMap((issue) => issueFaults(issue, at)),
+    ...textFaults(content, given, at),
+    ...(undated
+      ? [at([], `missing "published"; expected a day such as 2026-11-23, or draft: true`)]
+      : []),
+    ...listFaults(readData(content).data, given, at),
+  ];
+  return { front: read.data ?? nothing, faults };
+}
+
+type At = (path: PropertyKey[], message: string) => Fault;
+
+function issueFaults(issue: z.core.$ZodIssue, at: At): Fault[] {
+  const { message } = issue;
+  return (issue.code === "unrecognized_keys" ? issue.keys : [""]).map((key) => {
+    const path = key ? [key] : issue.path;
+    return at(path, message.startsWith("expected ") ? `${path.join(".")}: ${message}` : message);
+  });
+}
+
+/** Titles and descriptions that are too long, or that name a fact there is not. */
+function textFaults(content: Content, given: Partial<Front>, at: At): Fault[] {
+  return (["title", "description"] as const).flatMap((key) => {
+    const text = String(given[key] ?? "");
+    // A fact in braces counts as the few letters it prints.
+    const { length } = filled(text, () => "3.5%");
+    const long = `found ${length} letters; expected at most ${lengths[key]}`;
+    const found = [...unknownFacts(content, text), ...(length > lengths[key] ? [long] : [])];
+    return found.map((message) => at([key], `${key}: ${message}`));
+  });
+}
+
+/** Events and definitions that are named and that there are not. */
+function listFaults(data: Data, given: Partial<Front>, at: At): Fault[] {
   const lists = {
-    events: { file: "debate/events.yaml", ids: [...events, ...milestones].map((d) => d.id) },
-    definitions: { file: "debate/definitions.yaml", ids: definitions.map((d) => d.id) },
+    events: { file: "debate/events.yaml", known: [...data.events, ...data.milestones] },
+    definitions: { file: "debate/definitions.yaml", known: data.definitions },
   };
-  for (const [key, list] of Object.entries(lists) as [
-    "events" | "definitions",
-    typeof lists.events,
-  ][])
-    [given?.[key] ?? []].flat().forEach((id, i) => {
-      if (typeof id !== "string" || list.ids.includes(id) || mayHold(loadData(), list.file, id))
-        return;
-      at(
-        [key, i],
-        `${key}: unknown ${key.slice(0, -1)} "${id}"; expected an id of ${list.file}${didYouMean(id, list.ids)}`,
-      );
+  return (["events", "definitions"] as const).flatMap((key) => {
+    const { file, known } = lists[key];
+    const ids = known.map((d) => d.id);
+    const named: unknown[] = [given[key] ?? []].flat();
+    return named.flatMap((id, i) => {
+      if (typeof id !== "string" || ids.includes(id) || mayHold(data, file, id)) return [];
+      const what = key.slice(0, -1);
+      const hint = didYouMean(id, ids);
+      return [at([key, i], `${key}: unknown ${what} "${id}"; expected an id of ${file}${hint}`)];
     });
-  return read.data ?? nothing;
+  });
 }
 
 const braces = /\{([^}]*)\}/g;
@@ -94,26 +119,17 @@ export const filled = (text: string, say: (id: string) => string): string =>
   text.replace(braces, (_, id: string) => say(id));
 
 /** What is wrong with each fact in braces that there is not. */
-export function unknownFacts(text: string): string[] {
-  const known = loadFacts().map((d) => d.id);
-  const { unread } = readDeclared();
-  const mayBe = (id: string) => mayHold({ unread: new Map([["facts", unread]]) }, "facts", id);
+export function unknownFacts(content: Content, text: string): string[] {
+  const known = readFacts(content).facts.map((d) => d.id);
   const open = text.replace(braces, "").search(/[{}]/) >= 0;
   const unclosed = open
     ? ["brace without its other; expected a fact in braces such as {aim-2}"]
     : [];
   const unknown = [...text.matchAll(braces)]
     .map(([, id = ""]) => id)
-    .filter((id) => !known.includes(id) && !mayBe(id))
+    .filter((id) => !known.includes(id) && !mayBeFact(content, id))
     .map(
       (id) => `unknown fact "${id}"; expected an id of content/facts.yaml${didYouMean(id, known)}`,
     );
   return [...unclosed, ...unknown];
-}
-
-function textFaults(text: string, limit: number): string[] {
-  // A fact in braces counts as the few letters it prints.
-  const { length } = filled(text, () => "3.5%");
-  const long = `found ${length} letters; expected at most ${limit}`;
-  return [...unknownFacts(text), ...(length > limit ? [long] : [])];
 }

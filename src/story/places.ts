@@ -1,4 +1,6 @@
+import type { Content } from "../data/content.ts";
 import { addressOf } from "../data/lists/addresses.ts";
+import { onceFor } from "../data/once.ts";
 import { factOf } from "./facts/facts.ts";
 import { filled } from "./front.ts";
 import { readStories } from "./stories.ts";
@@ -16,7 +18,7 @@ export type StoryPlace = {
   published: string | undefined;
   draft: boolean;
   /** True when parts of it could not be read, so that a missing step says nothing. */
-  torn: boolean;
+  malformed: boolean;
   steps: StepPlace[];
 };
 
@@ -28,7 +30,9 @@ export const otherPages: Record<string, string> = {
 };
 
 /** Every story with its steps, as they are now, drafts too. */
-export const storyPlaces = (): StoryPlace[] => readStories().map(placeOf);
+export const storyPlaces = onceFor((content: Content): StoryPlace[] =>
+  readStories(content).map(placeOf),
+);
 
 function placeOf({ story, mdx }: StoryRead): StoryPlace {
   const { slug, file, front } = story;
@@ -46,22 +50,22 @@ function placeOf({ story, mdx }: StoryRead): StoryPlace {
     });
   const { title, published } = front;
   // A story without any step says so itself; that each of them is gone would say it again.
-  const torn = mdx.torn || steps.length === 0;
-  return { slug, file, title, published, draft: written.draft === true, torn, steps };
+  const malformed = mdx.malformed || steps.length === 0;
+  return { slug, file, title, published, draft: written.draft === true, malformed, steps };
 }
 
 /** Somewhere a reader can be led: its address as content names it, its path under the base, and its name. */
 export type Place = { address: string; path: string; title: string; story: string | undefined };
 
 /** The place of an address that readers can go to now; undefined if there is none. */
-export function placeAt(address: string): Place | undefined {
+export function placeAt(content: Content, address: string): Place | undefined {
   const [slug = "", id] = address.split("#");
   const other = id === undefined ? otherPages[slug] : undefined;
   if (other) return { address, path: `${slug}/`, title: other, story: undefined };
-  const story = storyPlaces().find((d) => d.slug === slug && !d.draft);
+  const story = storyPlaces(content).find((d) => d.slug === slug && !d.draft);
   const step = story?.steps.find((d) => d.id === id);
   if (!story || (id !== undefined && !step)) return undefined;
-  const title = filled(story.title, (fact) => factOf(fact).text);
+  const title = filled(story.title, (fact) => factOf(content, fact).text);
   return {
     address,
     path: `${slug}/${step ? `#${step.id}` : ""}`,
@@ -71,8 +75,8 @@ export function placeAt(address: string): Place | undefined {
 }
 
 /** The addresses that readers can go to now. */
-export const placesNow = (): string[] => [
-  ...storyPlaces()
+export const placesNow = (content: Content): string[] => [
+  ...storyPlaces(content)
     .filter((d) => !d.draft)
     .flatMap(({ slug, steps }) => [slug, ...steps.map(({ id }) => addressOf(slug, id))]),
   ...Object.keys(otherPages),

@@ -1,6 +1,7 @@
 import type { ChartName } from "../charts/scenes.ts";
+import type { Content } from "../data/content.ts";
 import { datasetOf, editionTable } from "../data/editions/editions.ts";
-import { loadData } from "../data/load.ts";
+import { readData, type Data } from "../data/load.ts";
 import type { Source } from "../model/sources.ts";
 import { factOf } from "./facts/facts.ts";
 import type { Story } from "./story.ts";
@@ -16,8 +17,8 @@ const tables: Partial<Record<ChartName, string[]>> = {
 };
 
 /** Every source that a story’s prose, numbers, quotations, claims and pictures rest on, each once. */
-export function sourcesOf(story: Story): Source[] {
-  const data = loadData();
+export function sourcesOf(content: Content, story: Story): Source[] {
+  const { data } = readData(content);
   const { front, steps } = story;
   const cited = (ids: string[], items: { id: string; sources: string[] }[]) =>
     ids.flatMap((id) => items.find((d) => d.id === id)?.sources ?? []);
@@ -27,12 +28,12 @@ export function sourcesOf(story: Story): Source[] {
   const beside = data.ukComparators.filter((d) => named.has(`${d.key} ${d.year}`));
   const ids = [
     ...cited(story.quotes, data.quotes),
-    ...story.facts.flatMap((id) => factOf(id).sources),
+    ...story.facts.flatMap((id) => factOf(content, id).sources),
     ...files.flatMap((file) => datasetOf(data, file)?.source ?? []),
     ...(steps.some((step) => step.chart === "allies") ? ["natural-earth-capitals"] : []),
     ...cited(front.events, [...data.events, ...data.milestones]),
     ...cited(front.definitions, data.definitions),
-    ...steps.flatMap((step) => step.states.flatMap(sourcesOfEdition)),
+    ...steps.flatMap((step) => step.states.flatMap((state) => sourcesOfEdition(data, state))),
     ...cited([...named], data.quotes),
     ...[...rows, ...beside].map((d) => d.source),
     ...cited(story.claims, data.claims),
@@ -41,11 +42,11 @@ export function sourcesOf(story: Story): Source[] {
 }
 
 /** The sources of the older edition that a state asks for. */
-function sourcesOfEdition(state: object): string[] {
+function sourcesOfEdition(data: Data, state: object): string[] {
   const { edition } = state as { edition?: string };
-  const found = edition && editionTable(loadData(), "shareOfGdp", edition);
+  const found = edition && editionTable(data, "shareOfGdp", edition);
   if (!found) return [];
-  const own = loadData().datasets.filter((d) => d.file === found.file && !found.partly);
+  const own = data.datasets.filter((d) => d.file === found.file && !found.partly);
   return [...own.map((d) => d.source), ...found.rows.flatMap((row) => ownSource(row) ?? [])];
 }
 

@@ -3,19 +3,21 @@ import { inputs } from "../charts/index.ts";
 import type { ChartName } from "../charts/scenes.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
 import type { Fault } from "../data/fault.ts";
+import type { Data } from "../data/load.ts";
 import type { Element } from "../data/mdx/mdx.ts";
 import { wording } from "../data/wording.ts";
+import { attributesOf } from "./components.ts";
 
 /** The attributes of a step that are not a matter of its chart. */
-const ofStep = ["id", "title", "chart", "part", "then"];
+const ofStep = attributesOf("Step").map(([name]) => name);
 
-/** The states that a step asks of its chart; adds every key and value that the chart does not know. */
+/** The states that a step asks of its chart, and every key and value that the chart does not know. */
 export function readStates(
   file: string,
   element: Element,
   chart: ChartName,
-  faults: Fault[],
-): object[] {
+  data: Data,
+): { states: object[]; faults: Fault[] } {
   const { attributes } = element;
   const asked = Object.fromEntries(
     [...attributes]
@@ -27,25 +29,27 @@ export function readStates(
   if (!Array.isArray(later) || !later.every(isObject)) {
     const message =
       "then: found something else; expected a list of changes such as {[{ year: 2015 }]}";
-    faults.push({ file, ...placed(then!), message });
-    return [];
+    return { states: [], faults: [{ file, ...placed(then!), message }] };
   }
-  const { state: schema } = inputs[chart];
-  return [{}, ...(later as object[])].flatMap((change, i) => {
+  const schema = inputs[chart].state(data);
+  const read = [{}, ...(later as object[])].map((change, i) => {
     const whole = { ...asked, ...change };
-    const read = schema.safeParse(whole, { error: wording });
-    if (read.success) return [read.data];
-    for (const issue of read.error.issues)
-      for (const path of pathsOf(issue)) {
+    const { data: state, error } = schema.safeParse(whole, { error: wording });
+    if (state) return { states: [state], faults: [] };
+    const faults = error!.issues.flatMap((issue) =>
+      pathsOf(issue).flatMap((path): Fault[] => {
         const key = String(path[0]);
         const own = i > 0 && key in change;
         // A fault in the state that all others start from is told once.
-        if (i > 0 && !own) continue;
+        if (i > 0 && !own) return [];
         const place = own ? then!.placeOf([i - 1, ...path]) : placeIn(element, issue, path);
-        faults.push({ file, ...place, message: `${chart}: ${wrong(key, issue, whole, schema)}` });
-      }
-    return [];
+        const message = `${chart}: ${wrong(key, issue, whole, schema)}`;
+        return [{ file, ...place, message }];
+      }),
+    );
+    return { states: [], faults };
   });
+  return { states: read.flatMap((d) => d.states), faults: read.flatMap((d) => d.faults) };
 }
 
 /** An unknown key is wrong where it begins, a known one where its value is. */

@@ -1,34 +1,26 @@
-import { content, type Content } from "../data/content.ts";
-import { Faults, type Fault } from "../data/fault.ts";
-import { factFaults, factOf } from "./facts/facts.ts";
+import type { Content } from "../data/content.ts";
+import { onceFor } from "../data/once.ts";
+import { factOf } from "./facts/facts.ts";
 import { filled } from "./front.ts";
-import { readStory, type Story, type StoryRead } from "./story.ts";
+import { readStory, type Story } from "./story.ts";
 
 export type { Story } from "./story.ts";
 
 const folder = "content/stories/";
-let known: { stamp: string; read: StoryRead[] } | undefined;
 
 /** The files of the stories. */
 export const storyFiles = ({ files }: Content): string[] =>
   files.filter((file) => file.startsWith(folder) && file.endsWith(".mdx"));
 
-/** Every story as it was read, drafts included, with its faults; nothing is thrown for them. */
-export function readStories(): StoryRead[] {
-  const from = content();
-  if (known?.stamp === from.stamp) return known.read;
-  const read = storyFiles(from).map((file) => readStory(file, from.textOf(file)!));
-  known = { stamp: from.stamp, read };
-  return read;
-}
+/** Every story as it was read, drafts included, with its faults. */
+export const readStories = onceFor((content: Content) =>
+  storyFiles(content).map((file) => readStory(content, file, content.textOf(file)!)),
+);
 
-/** All stories in their order, drafts too if they are asked for; throws every fault of every story at once. */
-export function stories({ drafts = false } = {}): Story[] {
-  const read = readStories();
-  const faults: Fault[] = [...factFaults(), ...read.flatMap((d) => d.faults)];
-  if (faults.length > 0) throw new Faults(faults);
-  const say = (id: string) => factOf(id).text;
-  return read
+/** All stories in their order, drafts too if they are asked for, with the numbers of their heads filled in. */
+export function stories(content: Content, { drafts = false } = {}): Story[] {
+  const say = (id: string) => factOf(content, id).text;
+  return readStories(content)
     .map(({ story }) => story)
     .filter(({ front }) => drafts || !front.draft)
     .toSorted((a, b) => a.front.order - b.front.order)
@@ -40,8 +32,8 @@ export function stories({ drafts = false } = {}): Story[] {
 }
 
 /** The story of a slug, as it stands in its address; a draft too. */
-export function storyOf(slug: string): Story {
-  const story = stories({ drafts: true }).find((d) => d.slug === slug);
+export function storyOf(content: Content, slug: string): Story {
+  const story = stories(content, { drafts: true }).find((d) => d.slug === slug);
   if (!story) throw new Error(`no story "${slug}" in ${folder}`);
   return story;
 }

@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
+import { diskContent } from "../data/content.ts";
 import { formatFault } from "../data/fault.ts";
 import { readStory } from "./story.ts";
 
 const head = "---\ntitle: A\ndescription: B\norder: 1\npublished: 2026-11-23\n---\n\n";
+const content = diskContent();
 const faults = (body: string) =>
-  readStory("content/stories/a.mdx", `${head}<Scrolly>\n\n${body}\n\n</Scrolly>\n`).faults.map(
-    formatFault,
-  );
+  readStory(
+    content,
+    "content/stories/a.mdx",
+    `${head}<Scrolly>\n\n${body}\n\n</Scrolly>\n`,
+  ).faults.map(formatFault);
 
 test("finds nothing wrong with a sound step", () => {
   expect(
@@ -63,7 +67,7 @@ test("names a duplicate id and where it stands already", () => {
 
 test("names the place and the kind of a wrong front matter", () => {
   const text = head.replace("order: 1", "order: two") + "A\n";
-  expect(readStory("content/stories/a.mdx", text).faults.map(formatFault)).toEqual([
+  expect(readStory(content, "content/stories/a.mdx", text).faults.map(formatFault)).toEqual([
     'content/stories/a.mdx:4:1: order: expected a number, found "two"',
   ]);
 });

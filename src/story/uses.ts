@@ -1,8 +1,8 @@
-import { factsFile, loadFacts } from "../data/lists/facts.ts";
-import { restsOn } from "../model/facts/operations.ts";
-import { heads, items } from "./texts.ts";
+import type { Content } from "../data/content.ts";
+import { readFacts } from "../data/lists/facts.ts";
+import { around } from "../data/mdx/mdx.ts";
+import { restsOn } from "../model/facts/from-facts.ts";
 import { readStories } from "./stories.ts";
-import { around } from "./steps.ts";
 
 /** One place where a number stands: a story, and the step if it is in one. */
 export type Use = {
@@ -15,8 +15,8 @@ export type Use = {
 };
 
 /** Where each fact stands in prose, in the order of the stories. */
-export function usesOf(id: string): Use[] {
-  return readStories().flatMap(({ story: { slug, file, front, steps }, mdx }) =>
+export function usesOf(content: Content, id: string): Use[] {
+  return readStories(content).flatMap(({ story: { slug, file, front, steps }, mdx }) =>
     mdx.elements
       .filter(({ name, attributes }) => name === "Fact" && attributes.get("id")?.value === id)
       .map((element) => {
@@ -35,18 +35,7 @@ export function usesOf(id: string): Use[] {
 }
 
 /** The facts that are worked out from this one. */
-export const basedOn = (id: string): string[] =>
-  loadFacts()
-    .filter((fact) => restsOn(fact).includes(id))
+export const basedOn = (content: Content, id: string): string[] =>
+  readFacts(content)
+    .facts.filter((fact) => restsOn(fact).includes(id))
     .map((fact) => fact.id);
-
-/** The files and lines where a fact is used: `content/stories/two-to-five.mdx:30`, and the facts that rest on it. */
-export function placesOf(id: string): string[] {
-  const prose = usesOf(id).map(({ file, line }) => `${file}:${line}`);
-  const braced = [...heads(), ...items()]
-    .filter(({ text }) => text.includes(`{${id}}`))
-    .map(({ text, at }) => at(text.indexOf(`{${id}}`), ""))
-    .map(({ file, line }) => `${file}:${line}`);
-  const facts = basedOn(id).map((other) => `${factsFile} (${other})`);
-  return [...new Set([...prose, ...braced, ...facts])];
-}

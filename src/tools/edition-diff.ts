@@ -1,4 +1,9 @@
-import { compared, newestTwo, type Move, type TableChange } from "../story/compared.ts";
+import {
+  tableChange,
+  newestTwo,
+  type Move,
+  type TableChange,
+} from "../data/editions/differences.ts";
 import { editionsOf, editionTable } from "../data/editions/editions.ts";
 import type { Data } from "../data/load.ts";
 import { tables } from "../data/tables/tables.ts";
@@ -18,7 +23,7 @@ export function editionDiff(data: Data, asked: string[] = []): string {
       `${older} and ${newer} have no table in common; expected two editions that have`,
     );
   const changes = natoTables.map(
-    (name) => compared(data, name, older, newer) ?? { only: tables[name].file },
+    (name) => tableChange(data, name, older, newer) ?? { only: tables[name].file },
   );
   return [
     `From ${spokenDate(older)} (${older}) to ${spokenDate(newer)} (${newer})`,

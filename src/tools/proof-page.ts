@@ -4,9 +4,10 @@ import { pathPicture } from "../charts/choose/path-scene.ts";
 import { choosePage } from "../story/choose.ts";
 import { chartData } from "../charts/index.ts";
 import { scenes } from "../charts/scenes.ts";
+import { loadContent } from "../story/load.ts";
 import { stories, type Story } from "../story/stories.ts";
 import { loadData } from "../data/load.ts";
-import { faces } from "../fonts/fonts.ts";
+import { faceCss } from "../fonts/fonts.ts";
 import { sizes } from "../marks/sizes.ts";
 import { svgOf } from "../marks/svg.ts";
 
@@ -40,14 +41,13 @@ function rows(story: Story): string {
 
 /** The pictures of the tool, for each of its presets. */
 function toolRows(): string {
-  const { known, presets } = choosePage();
+  const { known, presets } = choosePage(loadData());
   return presets
     .map(({ id, label, now }) => {
       const all = modes.flatMap((mode) =>
         kinds.map((kind) => {
-          const words = { title: label, subtitle: "", source: "", description: "" };
           const drawn = [pathPicture, billPicture].map((draw) =>
-            svgOf({ ...draw(known, now, sizes[kind]), ...words }),
+            svgOf(draw(known, now, sizes[kind])),
           );
           return `<figure class="${kind}" style="color-scheme:${mode}" data-file="choose/${id}-${kind}-${mode}"><p class="title">${text(label)}</p>${drawn.join("")}</figure>`;
         }),
@@ -60,8 +60,10 @@ function toolRows(): string {
 /** The proof sheet: every state of every step of every story, phone and wide, light and dark; and the tool. */
 export function proofPage(): string {
   const css = ["tokens", "proof"].map((name) => readFileSync(`src/styles/${name}.css`, "utf8"));
-  const body = stories({ drafts: true }).map(
+  const body = stories(loadContent(), { drafts: true }).map(
     (story) => `<h1>${text(story.front.title)}</h1>${rows(story)}`,
   );
-  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Proof sheet</title><link rel="stylesheet" href="fonts/${faces.file}"><style>${css.join("")}.phone svg{width:${sizes.phone.width}px;height:${sizes.phone.height}px}.wide svg{width:${sizes.wide.width}px;height:${sizes.wide.height}px}</style>${body.join("")}<h1>Choose the path</h1>${toolRows()}</html>`;
+  // A proof waits for its letters; a reader on a slow line does not.
+  const faces = faceCss("", "block");
+  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Proof sheet</title><style>${faces}${css.join("")}.phone svg{width:${sizes.phone.width}px;height:${sizes.phone.height}px}.wide svg{width:${sizes.wide.width}px;height:${sizes.wide.height}px}</style>${body.join("")}<h1>Choose the path</h1>${toolRows()}</html>`;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { faces, fonts } from "../fonts/fonts.ts";
+import { fonts } from "../fonts/fonts.ts";
 import { openBrowser } from "./browser.ts";
 import { proofPage } from "./proof-page.ts";
 
@@ -15,8 +15,6 @@ function write(file: string, bytes: string | Uint8Array): void {
 rmSync(folder, { recursive: true, force: true });
 write("index.html", proofPage());
 for (const { file, bytes } of fonts) write(`fonts/${file}`, bytes);
-// A proof waits for its letters; a reader on a slow line does not.
-write(`fonts/${faces.file}`, faces.bytes.toString().replaceAll("optional", "block"));
 
 const browser = await openBrowser();
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

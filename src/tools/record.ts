@@ -1,8 +1,9 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
-import { unrecorded } from "../check/rules/addresses.ts";
+import { unrecorded } from "../check/rules/addresses/unrecorded.ts";
 import { check, isFault } from "../check/check.ts";
-import { addressesFile, readRecorded } from "../data/lists/addresses.ts";
-import { formatFault, leniently } from "../data/fault.ts";
+import { projectContent } from "../data/content.ts";
+import { addressesFile, readAddresses } from "../data/lists/addresses.ts";
+import { formatFault } from "../data/fault.ts";
 
 /** What is wrong with the stories: an address of theirs is for ever, so none is recorded while they have faults. */
 const storyFaults = () =>
@@ -13,12 +14,12 @@ function record(): number {
   if (!existsSync(addressesFile)) writeFileSync(addressesFile, "story,step,now\n");
   const text = readFileSync(addressesFile, "utf8");
   const begun = text !== "story,step,now\n";
-  const faults = [...(begun ? readRecorded().faults : []), ...storyFaults()];
+  const faults = [...(begun ? readAddresses(projectContent()).faults : []), ...storyFaults()];
   if (faults.length > 0) {
     console.error([...faults.map(formatFault), "nothing recorded"].join("\n"));
     return 1;
   }
-  const missing = leniently(unrecorded);
+  const missing = unrecorded(projectContent());
   const rows = missing.map(({ story, step = "" }) => `${story},${step},\n`).join("");
   if (rows) appendFileSync(addressesFile, text.endsWith("\n") ? rows : `\n${rows}`);
   for (const { address } of missing) console.log(`recorded ${address}`);

@@ -3,35 +3,37 @@ import { editionWords } from "../../data/editions/edition.ts";
 import { alliesWestToEast, editionOf, only, printedBy, sharesIn, yearsOf } from "../parts/names.ts";
 import { ally, edition, level, pick, type Tables, wholeEdition, yearIn } from "../state.ts";
 
-const asked = z.strictObject({
-  /** Which year's figures. */
-  year: yearIn("shareOfGdp"),
-  /** An edition, such as "2024-06": as published then. Without it, the one that the pages show. */
-  edition: edition().optional(),
-  /** The waterline, with the water under it. */
-  line: z.enum(["none", "2", "3.5", "5"]).default("none"),
-  /** Further promises as thin lines. */
-  also: z.array(level()).default([]),
-  /** The allies in question, the most important first. */
-  highlight: z.array(ally()).default([]),
-  /** Dots by share of GDP, or the same dots by the money spent. */
-  by: z.enum(["share", "money"]).default("share"),
-  /** What the headline tells: how many reach the line, or how many are named. */
-  headline: z.enum(["count", "named"]).default("count"),
-  /** The figure beside each name. */
-  figures: z.boolean().default(true),
-  /** A line of time through the years that are actual, with what happened. */
-  decade: z.boolean().default(false),
-  pick: pick(),
-});
+const asked = (tables: Tables) =>
+  z.strictObject({
+    /** Which year's figures. */
+    year: yearIn(tables, "shareOfGdp"),
+    /** An edition, such as "2024-06": as published then. Without it, the one that the pages show. */
+    edition: edition(tables).optional(),
+    /** The waterline, with the water under it. */
+    line: z.enum(["none", "2", "3.5", "5"]).default("none"),
+    /** Further promises as thin lines. */
+    also: z.array(level()).default([]),
+    /** The allies in question, the most important first. */
+    highlight: z.array(ally(tables)).default([]),
+    /** Dots by share of GDP, or the same dots by the money spent. */
+    by: z.enum(["share", "money"]).default("share"),
+    /** What the headline tells: how many reach the line, or how many are named. */
+    headline: z.enum(["count", "named"]).default("count"),
+    /** The figure beside each name. */
+    figures: z.boolean().default(true),
+    /** A line of time through the years that are actual, with what happened. */
+    decade: z.boolean().default(false),
+    pick: pick(tables),
+  });
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = asked.superRefine((d, context) =>
-  wholeEdition(d, context, d.by === "money" ? "spendingUsd" : "shareOfGdp"),
-);
+export const state = (tables: Tables) =>
+  asked(tables).superRefine((d, context) =>
+    wholeEdition(tables, d, context, d.by === "money" ? "spendingUsd" : "shareOfGdp"),
+  );
 
 /** A state of this chart with every default filled in. */
-export type State = z.infer<typeof state>;
+export type State = z.infer<ReturnType<typeof state>>;
 
 const moments: Record<string, string> = {
   "crimea-2014": "Crimea annexed",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loadData } from "../../data/load.ts";
 import { at, markOf, three, wide } from "../tiny.ts";
 import { state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
@@ -23,7 +24,7 @@ const data: Data = {
     usd: { 2026: [900_000, 100_000, 50_000][i]! },
   })),
 };
-const draw = (asked: object) => scene(data, state.parse(asked), wide);
+const draw = (asked: object) => scene(data, state(loadData()).parse(asked), wide);
 
 test("stands the allies from west to east", () => {
   const picture = draw({ year: 2014 });
@@ -82,7 +83,7 @@ test("draws what an older edition said, and says that it did", () => {
   // The edition is set by hand: whether it has the year is a matter of the schema.
   const older = scene(
     data,
-    { ...state.parse({ line: "2" }), year: 2026, edition: "2024-06" },
+    { ...state(loadData()).parse({ line: "2" }), year: 2026, edition: "2024-06" },
     wide,
   );
   expect([picture.title, older.title]).toEqual([
@@ -97,10 +98,10 @@ test.each<[string, object, RegExp]>([
   ["lacks the year", { edition: "2024-06", year: 2020 }, /all 31 allies for 2020; it has 0$/],
   ["lacks money", { edition: "2024-06", year: 2024, by: "money" }, /sums of money .* it has 0$/],
 ])("refuses an edition that %s", (_, asked, message) => {
-  const issue = state.safeParse(asked).error!.issues[0]!;
+  const issue = state(loadData()).safeParse(asked).error!.issues[0]!;
   expect([issue.path, issue.message]).toEqual([["edition"], expect.stringMatching(message)]);
 });
 
 test("takes an edition that has every ally in the year", () => {
-  expect(state.parse({ edition: "2024-06", year: 2024 }).edition).toBe("2024-06");
+  expect(state(loadData()).parse({ edition: "2024-06", year: 2024 }).edition).toBe("2024-06");
 });

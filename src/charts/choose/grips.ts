@@ -43,7 +43,8 @@ function threeOf(handles: Handle[], path: Path): number[] {
 /** The handles after a grip is moved; one that only lay on the line becomes a handle. */
 export function moveGrip(handles: Handle[], grip: Grip, to: Handle, step?: number): Handle[] {
   const own = { year: grip.year, share: hundredth(grip.share) };
-  const all = grip.set ? handles : [...handles, own].toSorted((a, b) => a.year - b.year);
+  const set = handles.some((d) => d.year === grip.year);
+  const all = set ? handles : [...handles, own].toSorted((a, b) => a.year - b.year);
   const index = all.findIndex((d) => d.year === grip.year);
   const year = grip.role === "fixed" ? grip.year : to.year;
   return moveHandle(all, index, { year, share: to.share }, step);
@@ -52,3 +53,12 @@ export function moveGrip(handles: Handle[], grip: Grip, to: Handle, step?: numbe
 /** What a grip is called: "2027-28", "3%", "a step". */
 export const nameOf = ({ role, year }: Pick<Grip, "role" | "year">): string =>
   role === "three" ? "The 3%" : role === "step" ? "A step" : fiscalYearOf(year);
+
+/** The year a grip may go to: between its neighbours that are set, and never the first or the last; a fixed one stays. */
+export function yearWithin(grips: Grip[], { role, year }: Grip, to: number): number {
+  if (role === "fixed" || !Number.isFinite(to)) return year;
+  const years = grips.filter((d) => d.set && d.year !== year).map((d) => d.year);
+  const low = Math.max(first, ...years.filter((d) => d < year)) + 1;
+  const high = Math.min(last, ...years.filter((d) => d > year)) - 1;
+  return Math.min(high, Math.max(low, Math.round(to)));
+}

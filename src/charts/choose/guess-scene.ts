@@ -1,107 +1,123 @@
 import { scaleLinear } from "d3";
 import { around, boxOf, type Label, placeLabels, textMark } from "../../marks/labels.ts";
-import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
+import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { list, target } from "../../model/words/format.ts";
 import type { Handle } from "../../model/path/path.ts";
-import { frameOf, labelFrame, fontSize, gridlines } from "../parts/levels.ts";
-import type { Picture } from "./path-scene.ts";
+import { gridlines, labelFrame } from "../parts/levels.ts";
+import { layoutOf } from "./scales.ts";
 
 /** The years to guess, and what may be guessed, per cent of GDP. */
 export const guessed = { years: [1995, 2005, 2015, 2024], min: 0, max: 6, step: 0.1 };
 
 /** Where years and shares of the guess stand. */
 export function guessScales(size: Size) {
-  const field = frameOf(size, { right: 40 });
-  if (isCompact(size)) field.right -= 16;
+  const layout = layoutOf(size, 16, 40);
+  const { frame } = layout;
   return {
-    field,
-    x: scaleLinear([1995, 2025], [field.left + 12, field.right]),
-    y: scaleLinear([0, 6], [field.bottom, field.top]),
+    ...layout,
+    x: scaleLinear([1995, 2025], [frame.left + 12, frame.right]),
+    y: scaleLinear([0, 6], [frame.bottom, frame.top]),
   };
 }
 
-/** A guess of Britain's share in four calendar years, and beside it, once it is shown, SIPRI's own count. */
-export function guessPicture(
-  truth: Handle[],
-  guess: Handle[],
-  shown: boolean,
-  size: Size,
-): Picture {
-  const { field, x, y } = guessScales(size);
-  const letters = fontSize(size);
-  const line = (rows: Handle[]) =>
-    `M${rows.map((d) => `${Math.round(x(d.year))},${Math.round(y(d.share) * 10) / 10}`).join("L")}`;
-  const ground: Mark[] = [
-    ...gridlines(y, [0, 2, 4, 6], field, size),
-    ...guessed.years.map((year) =>
-      textMark(`date ${year}`, String(year), x(year), field.bottom + letters * 1.45, letters, {
-        fill: "soft",
-        anchor: "middle",
-      }),
-    ),
-  ];
-  const style = { fill: "none", "stroke-width": 2.5, "stroke-linejoin": "round" };
-  const lines: Mark[] = [
-    ...(guess.length
-      ? [
-          {
-            key: "guess",
-            tag: "path" as const,
-            attrs: {
-              d: line(guess),
-              ...style,
-              stroke: colourVar("ink"),
-              "stroke-dasharray": "3 4",
-            },
-          },
-        ]
-      : []),
-    ...(shown
-      ? [
-          {
-            key: "truth",
-            tag: "path" as const,
-            attrs: { d: line(truth), ...style, stroke: colourVar("britain") },
-          },
-        ]
-      : []),
-  ];
+type Scales = ReturnType<typeof guessScales>;
+type Kind = "guess" | "truth";
+
+const colours = { guess: "ink", truth: "britain" } as const;
+
+/** A guess of Britain's share in four calendar years; SIPRI's own count, `truth`, is drawn only where it is `shown`. */
+export function guessPicture(truth: Handle[], guess: Handle[], shown: boolean, size: Size): Scene {
+  const scales = guessScales(size);
+  const ground = groundOf(scales);
   const known = shown ? truth.filter((d) => guessed.years.includes(d.year)) : [];
-  const dot = (kind: string, d: Handle): Mark => ({
-    key: `${kind} ${d.year}`,
-    tag: "circle",
-    attrs: {
-      cx: x(d.year),
-      cy: y(d.share),
-      r: kind === "guess" ? 7 : 4,
-      fill: colourVar(kind === "guess" ? "ink" : "britain"),
-      stroke: colourVar("paper"),
-      "stroke-width": 2,
-    },
-  });
-  const dots = [...guess.map((d) => dot("guess", d)), ...known.map((d) => dot("truth", d))];
-  const label = (kind: string, d: Handle): Label => ({
-    key: `${kind} share ${d.year}`,
-    text: target(d.share),
-    x: x(d.year),
-    y: y(d.share),
-    gap: kind === "guess" ? 10 : 7,
-    size: letters,
-    weight: 600,
-    fill: kind === "guess" ? "ink" : "britain",
-  });
+  const dots = [
+    ...guess.map((d) => dotOf("guess", d, scales)),
+    ...known.map((d) => dotOf("truth", d, scales)),
+  ];
   const taken = [
     ...ground.filter((mark) => mark.tag === "text").map(boxOf),
     ...dots.map(({ attrs }) => around(Number(attrs.cx), Number(attrs.cy), Number(attrs.r) + 1)),
   ];
-  const labels = placeLabels(
-    [...known.map((d) => label("truth", d)), ...guess.map((d) => label("guess", d))],
-    taken,
-    labelFrame(field, size),
-  );
-  return { ...size, marks: [...ground, ...lines, ...dots, ...labels] };
+  const labels = [
+    ...known.map((d) => labelOf("truth", d, scales)),
+    ...guess.map((d) => labelOf("guess", d, scales)),
+  ];
+  return {
+    ...size,
+    ...guessHead,
+    description: shown ? guessWords(truth, guess) : yetToSee(guess),
+    marks: [
+      ...ground,
+      ...(guess.length ? [lineOf("guess", guess, scales)] : []),
+      ...(shown ? [lineOf("truth", truth, scales)] : []),
+      ...dots,
+      ...placeLabels(labels, taken, labelFrame(scales.frame, size)),
+    ],
+  };
 }
+
+const yetToSee = (guess: Handle[]): string =>
+  `A guess: ${list(guess.map((d) => `${target(d.share)} in ${d.year}`))}.`;
+
+/** The words over and under the picture of thirty years. */
+export const guessHead = {
+  title: "Thirty years: guess first",
+  subtitle:
+    "Britain’s military spending, % of GDP, calendar years, by SIPRI’s count, which is not NATO’s.",
+  source: "SIPRI Military Expenditure Database 2026, sipri.org/databases/milex",
+};
+
+function groundOf({ x, y, frame, size, letters }: Scales): Mark[] {
+  const base = frame.bottom + letters * 1.45;
+  const style = { fill: "soft", anchor: "middle" } as const;
+  return [
+    ...gridlines(y, [0, 2, 4, 6], frame, size),
+    ...guessed.years.map((year) =>
+      textMark(`date ${year}`, String(year), x(year), base, letters, style),
+    ),
+  ];
+}
+
+function lineOf(kind: Kind, rows: Handle[], { x, y }: Scales): Mark {
+  const points = rows.map((d) => `${Math.round(x(d.year))},${Math.round(y(d.share) * 10) / 10}`);
+  return {
+    key: kind,
+    tag: "path",
+    attrs: {
+      d: `M${points.join("L")}`,
+      fill: "none",
+      "stroke-width": 2.5,
+      "stroke-linejoin": "round",
+      stroke: colourVar(colours[kind]),
+      ...(kind === "guess" ? { "stroke-dasharray": "3 4" } : {}),
+    },
+  };
+}
+
+const dotOf = (kind: Kind, d: Handle, { x, y }: Scales): Mark => ({
+  key: `${kind} ${d.year}`,
+  tag: "circle",
+  attrs: {
+    cx: x(d.year),
+    cy: y(d.share),
+    r: kind === "guess" ? 7 : 4,
+    fill: colourVar(colours[kind]),
+    stroke: colourVar("paper"),
+    "stroke-width": 2,
+  },
+});
+
+const labelOf = (kind: Kind, d: Handle, { x, y, letters }: Scales): Label => ({
+  key: `${kind} share ${d.year}`,
+  text: target(d.share),
+  x: x(d.year),
+  y: y(d.share),
+  gap: kind === "guess" ? 10 : 7,
+  size: letters,
+  weight: 600,
+  fill: colours[kind],
+});
 
 /** What SIPRI counts in the years asked for, and how far a guess was from it. */
 export function guessWords(truth: Handle[], guess: Handle[]): string {

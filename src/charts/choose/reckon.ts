@@ -5,9 +5,10 @@ import { readingsOf2035 } from "../../model/cost/by-2035.ts";
 import { economyOf } from "../../model/cost/economy.ts";
 import { bill, resilienceBill, totalOf } from "../../model/cost/cost.ts";
 import { lineThrough } from "../../model/path/path.ts";
+import { gripsOf } from "./grips.ts";
 import type { Data } from "./inputs.ts";
 
-/** Everything that follows from a choice: its path, its bill and what that is held against. */
+/** Everything that follows from a choice: its path and where that can be taken hold of, its bill and what that is held against. */
 export function reckon(data: Data, choice: Choice) {
   const { growth, baseline: name, prices, handles, resilience } = choice;
   const economy = economyOf(data.gdp, { ...data.forecast, growth });
@@ -21,6 +22,7 @@ export function reckon(data: Data, choice: Choice) {
     choice,
     economy,
     path,
+    grips: gripsOf(handles, path),
     baseline,
     years,
     last,

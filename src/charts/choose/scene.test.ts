@@ -3,13 +3,15 @@ import { loadData } from "../../data/load.ts";
 import { boxOf, overlap } from "../../marks/labels.ts";
 import { type Choice, defaultChoice } from "../../model/choice/choice.ts";
 import { presetsOf } from "../../model/path/presets.ts";
-import { apartPicture, billPicture } from "./bill-scene.ts";
+import { apartPicture } from "./apart-scene.ts";
+import { billPicture } from "./bill-scene.ts";
 import { csvOf } from "./csv.ts";
 import { guessed, guessPicture, guessWords } from "./guess-scene.ts";
 import { data } from "./inputs.ts";
 import { pathPicture } from "./path-scene.ts";
 import { reckon } from "./reckon.ts";
-import { unbroken, wordsOf } from "./words.ts";
+import { wordsOf } from "./result-words.ts";
+import { unbroken } from "./words.ts";
 
 const tables = loadData();
 const known = JSON.parse(JSON.stringify(data(tables))) as ReturnType<typeof data>;
@@ -38,7 +40,7 @@ describe.each(all)("$name at $at", ({ now, size }) => {
   const pictures = [
     pathPicture(known, now, size),
     billPicture(known, now, size),
-    apartPicture(now, size),
+    apartPicture(known, now, size),
   ];
 
   test("every mark has a key of its own and finite numbers, letters of 12 px or more", () => {
@@ -74,7 +76,7 @@ test("the bill never holds the 1.5, which has a picture of its own", () => {
   const size = sizes.wide;
   expect(billPicture(known, full, size)).toEqual(billPicture(known, promised, size));
   expect(full.last).toEqual(promised.last);
-  expect(apartPicture(full, size).marks.some((d) => d.key === "hatch 2035")).toBe(true);
+  expect(apartPicture(known, full, size).marks.some((d) => d.key === "hatch 2035")).toBe(true);
 });
 
 test("the sentence says base, year and prices, whatever is chosen", () => {

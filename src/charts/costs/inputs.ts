@@ -1,19 +1,24 @@
 import { z } from "zod";
-import { loadData } from "../../data/load.ts";
 import { named, type Tables } from "../state.ts";
 
-const estimate = () => named("uk/costs.csv", () => loadData().ukCosts.map((d) => d.id));
+const estimate = (tables: Tables) =>
+  named(
+    tables,
+    "uk/costs.csv",
+    tables.ukCosts.map((d) => d.id),
+  );
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = z.strictObject({
-  /** Which published estimates, by their id in uk/costs.csv; annual ones only. */
-  show: z.array(estimate()).min(1),
-  /** Our own sum beside them: from one share to another in a fiscal year, in cash. */
-  ours: z.tuple([z.number(), z.number(), z.number().int()]).optional(),
-});
+export const state = (tables: Tables) =>
+  z.strictObject({
+    /** Which published estimates, by their id in uk/costs.csv; annual ones only. */
+    show: z.array(estimate(tables)).min(1),
+    /** Our own sum beside them: from one share to another in a fiscal year, in cash. */
+    ours: z.tuple([z.number(), z.number(), z.number().int()]).optional(),
+  });
 
 /** A state of this chart with every default filled in. */
-export type State = z.infer<typeof state>;
+export type State = z.infer<ReturnType<typeof state>>;
 
 /** The share each estimate starts from, as its own text in uk/costs.csv says or its note works out. */
 const bases: Record<string, string> = {

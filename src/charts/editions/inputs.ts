@@ -3,19 +3,21 @@ import { editionWords } from "../../data/editions/edition.ts";
 import { alliesWestToEast, printedBy, sharesIn } from "../parts/names.ts";
 import { edition, pick, type Tables, wholeEdition, yearIn } from "../state.ts";
 
-const asked = z.strictObject({
-  /** The edition to set beside the one that the pages show, such as "2024-06", and the year both speak of. */
-  edition: edition(),
-  year: yearIn("shareOfGdp"),
-  line: z.enum(["2", "3.5", "5"]).default("2"),
-  pick: pick(),
-});
+const asked = (tables: Tables) =>
+  z.strictObject({
+    /** The edition to set beside the one that the pages show, such as "2024-06", and the year both speak of. */
+    edition: edition(tables),
+    year: yearIn(tables, "shareOfGdp"),
+    line: z.enum(["2", "3.5", "5"]).default("2"),
+    pick: pick(tables),
+  });
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = asked.superRefine((d, context) => wholeEdition(d, context));
+export const state = (tables: Tables) =>
+  asked(tables).superRefine((d, context) => wholeEdition(tables, d, context));
 
 /** A state of this chart with every default filled in. */
-export type State = z.infer<typeof state>;
+export type State = z.infer<ReturnType<typeof state>>;
 
 /** What this chart draws: each ally's share as an older edition had it and as the one shown has it. */
 export function data(tables: Tables, states: State[]) {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loadData } from "../../data/load.ts";
 import { at, markOf, three, wide } from "../tiny.ts";
 import { state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
@@ -15,7 +16,7 @@ const data: Data = {
     },
   },
 };
-const picture = scene(data, state.parse({ edition: "2024-06", year: 2024 }), wide);
+const picture = scene(data, state(loadData()).parse({ edition: "2024-06", year: 2024 }), wide);
 
 test("counts what was estimated and what was counted later", () => {
   expect(picture.title).toBe("2024: 3 as estimated then, 2 in the 2026 edition");
@@ -44,6 +45,6 @@ test("says which editions it sets side by side", () => {
 });
 
 test("refuses an edition without every ally in the year", () => {
-  const { error } = state.safeParse({ edition: "2023-07", year: 2023 });
+  const { error } = state(loadData()).safeParse({ edition: "2023-07", year: 2023 });
   expect(error!.issues[0]!.message).toContain("all 31 allies for 2023; it has 30");
 });

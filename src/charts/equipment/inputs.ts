@@ -3,15 +3,16 @@ import { alliesWestToEast, editionOf, only, yearsOf } from "../parts/names.ts";
 import { ally, pick, type Tables, yearIn } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = z.strictObject({
-  /** Which year's figures. */
-  year: yearIn("equipmentShare"),
-  highlight: z.array(ally()).default([]),
-  pick: pick(),
-});
+export const state = (tables: Tables) =>
+  z.strictObject({
+    /** Which year's figures. */
+    year: yearIn(tables, "equipmentShare"),
+    highlight: z.array(ally(tables)).default([]),
+    pick: pick(tables),
+  });
 
 /** A state of this chart with every default filled in. */
-export type State = z.infer<typeof state>;
+export type State = z.infer<ReturnType<typeof state>>;
 
 /** What this chart draws: equipment's share of defence spending in the years asked for. */
 export function data(tables: Tables, states: State[]) {

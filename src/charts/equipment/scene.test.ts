@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loadData } from "../../data/load.ts";
 import { at, three, wide } from "../tiny.ts";
 import { state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
@@ -9,7 +10,7 @@ const data: Data = {
   years: [2014, 2026],
   allies: three.map((ally, i) => ({ ...ally, shares: [[10, 20, 30][i]!, [25, 30, 50][i]!] })),
 };
-const draw = (year: number) => scene(data, state.parse({ year }), wide);
+const draw = (year: number) => scene(data, state(loadData()).parse({ year }), wide);
 
 test("counts a fifth as reaching the guideline", () => {
   expect(draw(2014).title).toBe("In 2014, two of 3 spend a fifth on equipment");

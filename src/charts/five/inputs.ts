@@ -2,17 +2,18 @@ import { z } from "zod";
 import type { Tables } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = z.strictObject({
-  /** What goes into each block, or when they are due. */
-  show: z.enum(["what", "when"]).default("what"),
-  /** A few words for what counts as core, one thing each. */
-  core: z.array(z.string().max(40)).default([]),
-  /** A few words for what counts as related, one thing each. */
-  related: z.array(z.string().max(40)).default([]),
-});
+export const state = () =>
+  z.strictObject({
+    /** What goes into each block, or when they are due. */
+    show: z.enum(["what", "when"]).default("what"),
+    /** A few words for what counts as core, one thing each. */
+    core: z.array(z.string().max(40)).default([]),
+    /** A few words for what counts as related, one thing each. */
+    related: z.array(z.string().max(40)).default([]),
+  });
 
 /** A state of this chart with every default filled in. */
-export type State = z.infer<typeof state>;
+export type State = z.infer<ReturnType<typeof state>>;
 
 function dated(tables: Tables, id: string) {
   const found = [...tables.events, ...tables.milestones].find((d) => d.id === id);

@@ -4,7 +4,7 @@ import { state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
 
 const data: Data = { core: 3.5, related: 1.5, signed: 2025, review: 2029, due: 2035, spain: 2.1 };
-const draw = (asked: object) => scene(data, state.parse(asked), wide);
+const draw = (asked: object) => scene(data, state().parse(asked), wide);
 
 test("stands the hatched block on the solid one, in proportion", () => {
   const picture = draw({ show: "what" });

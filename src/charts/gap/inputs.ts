@@ -3,16 +3,17 @@ import { alliesWestToEast, editionOf, only, yearsOf } from "../parts/names.ts";
 import { pick, type Tables, yearIn } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = z.strictObject({
-  /** Which year's figures. */
-  year: yearIn("shareOfGdp"),
-  /** The distance in points of GDP, or in billions of dollars a year. */
-  by: z.enum(["points", "money"]).default("points"),
-  pick: pick(),
-});
+export const state = (tables: Tables) =>
+  z.strictObject({
+    /** Which year's figures. */
+    year: yearIn(tables, "shareOfGdp"),
+    /** The distance in points of GDP, or in billions of dollars a year. */
+    by: z.enum(["points", "money"]).default("points"),
+    pick: pick(tables),
+  });
 
 /** A state of this chart with every default filled in. */
-export type State = z.infer<typeof state>;
+export type State = z.infer<ReturnType<typeof state>>;
 
 /** What this chart draws: shares, spending and GDP (US$ million, current) of the years asked for. */
 export function data(tables: Tables, states: State[]) {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loadData } from "../../data/load.ts";
 import { at, markOf, three, wide } from "../tiny.ts";
 import { state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
@@ -14,7 +15,7 @@ const data: Data = {
     gdp: [[20_000_000, 4_000_000, 1_000_000][i]!],
   })),
 };
-const draw = (by: string) => scene(data, state.parse({ by }), wide);
+const draw = (by: string) => scene(data, state(loadData()).parse({ by }), wide);
 
 test("counts who is short of the aim", () => {
   expect(draw("points").title).toBe("Two of 3 allies are short of 3.5%");

@@ -3,17 +3,18 @@ import { editionOf } from "../parts/names.ts";
 import { ally, type Tables } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = z.strictObject({
-  /** Whose line, the most important last. */
-  allies: z.array(ally()).min(1).default(["FRA", "DEU", "USA", "GBR"]),
-  /** What is marked: the Cold War from 1952 to 1990, or the years in which 2% became a yardstick. */
-  mark: z.enum(["none", "cold-war", "yardstick"]).default("none"),
-  /** Britain alone by three counts side by side, never joined: SIPRI’s, the OBR’s and NATO’s. */
-  counts: z.boolean().default(false),
-});
+export const state = (tables: Tables) =>
+  z.strictObject({
+    /** Whose line, the most important last. */
+    allies: z.array(ally(tables)).min(1).default(["FRA", "DEU", "USA", "GBR"]),
+    /** What is marked: the Cold War from 1952 to 1990, or the years in which 2% became a yardstick. */
+    mark: z.enum(["none", "cold-war", "yardstick"]).default("none"),
+    /** Britain alone by three counts side by side, never joined: SIPRI’s, the OBR’s and NATO’s. */
+    counts: z.boolean().default(false),
+  });
 
 /** A state of this chart with every default filled in. */
-export type State = z.infer<typeof state>;
+export type State = z.infer<ReturnType<typeof state>>;
 
 /** The shares of a run of years without a gap, to a hundredth of a point. */
 function unbroken(rows: { year: number; pct_gdp: number }[]): number[] {

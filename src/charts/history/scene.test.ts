@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loadData } from "../../data/load.ts";
 import { markOf, wide } from "../tiny.ts";
 import { state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
@@ -19,7 +20,7 @@ const data: Data = {
   ],
 };
 const asked = { allies: ["DEU", "USA", "GBR"] };
-const draw = (more: object) => scene(data, state.parse({ ...asked, ...more }), wide);
+const draw = (more: object) => scene(data, state(loadData()).parse({ ...asked, ...more }), wide);
 
 test("draws one line for each ally, named beside it", () => {
   const keys = draw({}).marks.map((mark) => mark.key);

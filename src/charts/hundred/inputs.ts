@@ -3,17 +3,18 @@ import { editionOf, yearsOf } from "../parts/names.ts";
 import { type Tables, yearIn } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = z.strictObject({
-  /** Which share is lit: a promise, or Britain's figure for a year. */
-  share: z.enum(["2", "3.5", "5", "britain"]).default("5"),
-  /** Britain's year, by NATO's count: 2024 is 2024-25. */
-  year: yearIn("ukGbp").default(2024),
-  /** Britain's other years to show beside it. */
-  beside: z.array(yearIn("ukGbp")).default([]),
-});
+export const state = (tables: Tables) =>
+  z.strictObject({
+    /** Which share is lit: a promise, or Britain's figure for a year. */
+    share: z.enum(["2", "3.5", "5", "britain"]).default("5"),
+    /** Britain's year, by NATO's count: 2024 is 2024-25. */
+    year: yearIn(tables, "ukGbp").default(2024),
+    /** Britain's other years to show beside it. */
+    beside: z.array(yearIn(tables, "ukGbp")).default([]),
+  });
 
 /** A state of this chart with every default filled in. */
-export type State = z.infer<typeof state>;
+export type State = z.infer<ReturnType<typeof state>>;
 
 /** What this chart draws: Britain's share of GDP by NATO year. */
 export function data(tables: Tables) {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loadData } from "../../data/load.ts";
 import { at, markOf, wide } from "../tiny.ts";
 import { state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
@@ -9,7 +10,7 @@ const data: Data = {
   estimatesFrom: 2025,
   britain: [{ year: 2024, fiscalYear: "2024-25", share: 2.5 }],
 };
-const draw = (share: string) => scene(data, state.parse({ share }), wide);
+const draw = (share: string) => scene(data, state(loadData()).parse({ share }), wide);
 
 test("lights as many squares as the share has points", () => {
   const square = at(draw("5"), "sheet", "height") / 10;

@@ -1,32 +1,37 @@
 import { z } from "zod";
-import { loadData } from "../../data/load.ts";
 import { editionOf, yearsOf } from "../parts/names.ts";
 import { named, type Tables } from "../state.ts";
 
-const promise = () => named("uk/path.csv", () => loadData().ukPath.map((d) => d.id));
+const promise = (tables: Tables) =>
+  named(
+    tables,
+    "uk/path.csv",
+    tables.ukPath.map((d) => d.id),
+  );
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = z.strictObject({
-  /** Share of GDP, or the same as money in the year. */
-  by: z.enum(["share", "money"]).default("share"),
-  /** Promises, targets and demands by their id in uk/path.csv. */
-  show: z.array(promise()).default([]),
-  /** The one of them that the headline is about. */
-  about: z.union([promise(), z.literal("")]).default(""),
-  /** The years in which a next parliament may sit, as a box at 3%. */
-  window: z.boolean().default(false),
-  /** A way through years and shares, from the latest estimate on. */
-  route: z
-    .array(z.tuple([z.number().int().min(2027).max(2035), z.number().min(1.5).max(6)]))
-    .default([]),
-  /** The other ways that a 3% in each year of the window would make. */
-  fan: z.boolean().default(false),
-  /** The OBR's assumption, a line of its own. */
-  obr: z.boolean().default(false),
-});
+export const state = (tables: Tables) =>
+  z.strictObject({
+    /** Share of GDP, or the same as money in the year. */
+    by: z.enum(["share", "money"]).default("share"),
+    /** Promises, targets and demands by their id in uk/path.csv. */
+    show: z.array(promise(tables)).default([]),
+    /** The one of them that the headline is about. */
+    about: z.union([promise(tables), z.literal("")]).default(""),
+    /** The years in which a next parliament may sit, as a box at 3%. */
+    window: z.boolean().default(false),
+    /** A way through years and shares, from the latest estimate on. */
+    route: z
+      .array(z.tuple([z.number().int().min(2027).max(2035), z.number().min(1.5).max(6)]))
+      .default([]),
+    /** The other ways that a 3% in each year of the window would make. */
+    fan: z.boolean().default(false),
+    /** The OBR's assumption, a line of its own. */
+    obr: z.boolean().default(false),
+  });
 
 /** A state of this chart with every default filled in. */
-export type State = z.infer<typeof state>;
+export type State = z.infer<ReturnType<typeof state>>;
 
 /** How firm a promise is, from money set aside to a wish of others. */
 export type Firmness =

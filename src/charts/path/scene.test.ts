@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loadData } from "../../data/load.ts";
 import { at, markOf, wide } from "../tiny.ts";
 import { state, type Data } from "./inputs.ts";
 import { gdpOf, segments } from "./route.ts";
@@ -39,7 +40,7 @@ const data: Data = {
   ],
   growth: 10,
 };
-const draw = (asked: object) => scene(data, state.parse(asked), wide);
+const draw = (asked: object) => scene(data, state(loadData()).parse(asked), wide);
 
 test("grows GDP after the forecast: £2,000bn by 10% twice is £2,420bn", () => {
   expect(gdpOf(data, 2029)).toBeCloseTo(2420);

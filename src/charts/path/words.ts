@@ -86,7 +86,7 @@ function describe(data: Data, state: State, promises: Promised[]): string {
       : []),
     ...(state.obr
       ? [
-          `Apart from it, dotted, the OBR’s own subtitle: ${list(data.obr.map((d) => `${target(d.share)} in ${d.year}`))}.`,
+          `Apart from it, dotted, the OBR’s own measure: ${list(data.obr.map((d) => `${target(d.share)} in ${d.year}`))}.`,
         ]
       : []),
   ].join(" ");

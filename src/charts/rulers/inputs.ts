@@ -2,13 +2,14 @@ import { z } from "zod";
 import type { Tables } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = z.strictObject({
-  /** The measure that is in question. */
-  about: z.enum(["all", "mod", "nato", "intelligence", "wider"]).default("all"),
-});
+export const state = () =>
+  z.strictObject({
+    /** The measure that is in question. */
+    about: z.enum(["all", "mod", "nato", "intelligence", "wider"]).default("all"),
+  });
 
 /** A state of this chart with every default filled in. */
-export type State = z.infer<typeof state>;
+export type State = z.infer<ReturnType<typeof state>>;
 
 /** What this chart draws: the plan for 2027-28 by four measures, as stated in 2025; per cent of GDP. */
 export function data(tables: Tables) {

@@ -4,7 +4,7 @@ import { state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
 
 const data: Data = { fiscalYear: "2027-28", mod: 2, nato: 2.5, intelligence: 2.6, wider: 4 };
-const picture = scene(data, state.parse({}), wide);
+const picture = scene(data, state().parse({}), wide);
 
 test("draws the four measures of one year to one scale", () => {
   expect(at(picture, "bar nato", "width") / at(picture, "bar mod", "width")).toBeCloseTo(2.5 / 2);

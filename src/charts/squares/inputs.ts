@@ -1,20 +1,20 @@
 import { z } from "zod";
-import { loadData } from "../../data/load.ts";
 import { named, type Tables } from "../state.ts";
 
-const item = () =>
-  named("uk/comparators.csv", () => [...new Set(loadData().ukComparators.map((d) => d.key))]);
+const item = (tables: Tables) =>
+  named(tables, "uk/comparators.csv", [...new Set(tables.ukComparators.map((d) => d.key))]);
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = z.strictObject({
-  /** The extra a year: from one share to another in a fiscal year, in cash. */
-  extra: z.tuple([z.number(), z.number(), z.number().int()]),
-  /** What it is set beside, by key in uk/comparators.csv, and in which fiscal year. */
-  beside: z.array(z.tuple([item(), z.number().int()])).min(1),
-});
+export const state = (tables: Tables) =>
+  z.strictObject({
+    /** The extra a year: from one share to another in a fiscal year, in cash. */
+    extra: z.tuple([z.number(), z.number(), z.number().int()]),
+    /** What it is set beside, by key in uk/comparators.csv, and in which fiscal year. */
+    beside: z.array(z.tuple([item(tables), z.number().int()])).min(1),
+  });
 
 /** A state of this chart with every default filled in. */
-export type State = z.infer<typeof state>;
+export type State = z.infer<ReturnType<typeof state>>;
 
 const short: Record<string, string> = {
   "basic-rate-1p": "1p on the basic rate of income tax",

@@ -1,19 +1,24 @@
 import { z } from "zod";
-import { loadData } from "../../data/load.ts";
 import { named, type Tables } from "../state.ts";
 
-const sum = () => named("uk/costs.csv", () => loadData().ukCosts.map((d) => d.id));
+const sum = (tables: Tables) =>
+  named(
+    tables,
+    "uk/costs.csv",
+    tables.ukCosts.map((d) => d.id),
+  );
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = z.strictObject({
-  /** The sums from the top step down, by their id in uk/costs.csv; totals over several years only. */
-  steps: z.array(sum()).min(2),
-  /** The one in question. */
-  about: z.union([sum(), z.literal("")]).default(""),
-});
+export const state = (tables: Tables) =>
+  z.strictObject({
+    /** The sums from the top step down, by their id in uk/costs.csv; totals over several years only. */
+    steps: z.array(sum(tables)).min(2),
+    /** The one in question. */
+    about: z.union([sum(tables), z.literal("")]).default(""),
+  });
 
 /** A state of this chart with every default filled in. */
-export type State = z.infer<typeof state>;
+export type State = z.infer<ReturnType<typeof state>>;
 
 const names: Record<string, string> = {
   "mod-gap-to-2030": "gap to 2030, reported",

@@ -4,15 +4,16 @@ import { bestSource, citedAs } from "../../model/sources.ts";
 import { quote, type Tables } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = z.strictObject({
-  /** Whose words are placed, by the id of the quotation. */
-  quotes: z.array(quote()).min(2),
-  /** The quotation whose words are printed; it must be one of those placed. */
-  says: quote(),
-});
+export const state = (tables: Tables) =>
+  z.strictObject({
+    /** Whose words are placed, by the id of the quotation. */
+    quotes: z.array(quote(tables)).min(2),
+    /** The quotation whose words are printed; it must be one of those placed. */
+    says: quote(tables),
+  });
 
 /** A state of this chart with every default filled in. */
-export type State = z.infer<typeof state>;
+export type State = z.infer<ReturnType<typeof state>>;
 
 /** What this chart draws: the quotations asked for, with the share each asked for or defended. */
 export function data(tables: Tables, states: State[]) {

@@ -1,20 +1,25 @@
+import type { Content } from "../../data/content.ts";
 import { chartData } from "../../charts/index.ts";
 import { chartsIn, scenes, setNames, setsOf, type SetName } from "../../charts/scenes.ts";
-import { Faults, type Fault } from "../../data/fault.ts";
-import { loadData, readData } from "../../data/load.ts";
+import type { Fault } from "../../data/fault.ts";
+import { readData } from "../../data/load.ts";
 import { sizes } from "../../marks/sizes.ts";
 import { readStories } from "../../story/stories.ts";
 import type { Story } from "../../story/story.ts";
-import { everyPassage } from "../../story/prose.ts";
+import { everyPassage } from "../text/prose.ts";
 
 /** Pictures that cannot be drawn or that say nothing in words, in steps and in prose. */
-export function pictureFaults(): Fault[] {
-  const stories = readStories().map(({ story }) => story);
-  return [...stories.flatMap(drawn), ...stories.flatMap(strangers), ...imageFaults()];
+export function pictureFaults(content: Content): Fault[] {
+  const stories = readStories(content).map(({ story }) => story);
+  return [
+    ...stories.flatMap((story) => drawFaults(content, story)),
+    ...stories.flatMap(otherSetFaults),
+    ...imageFaults(content),
+  ];
 }
 
 /** A page is sent the charts of one set, that of most of its steps; one of another set cannot be shown. */
-function strangers({ file, steps }: Story): Fault[] {
+function otherSetFaults({ file, steps }: Story): Fault[] {
   if (steps.length === 0 || setsOf(steps.map(({ chart }) => chart)).length > 0) return [];
   const count = (set: SetName) => steps.filter(({ chart }) => setsOf([chart]).includes(set)).length;
   const [set] = setNames.toSorted((a, b) => count(b) - count(a));
@@ -27,12 +32,13 @@ function strangers({ file, steps }: Story): Fault[] {
 }
 
 /** Each step is drawn once for each of its states, as the build does it. */
-function drawn({ file, steps }: Story): Fault[] {
-  const whole = readData().faults.length === 0;
+function drawFaults(content: Content, { file, steps }: Story): Fault[] {
+  const { data: tables, faults } = readData(content);
+  const whole = faults.length === 0;
   return steps.flatMap(({ id, chart, states, line, column }): Fault[] => {
     const at = (message: string): Fault => ({ file, line, column, message });
     try {
-      const data = chartData(chart, loadData(), states);
+      const data = chartData(chart, tables, states);
       const silent = states.some((state) => !scenes[chart](data, state, sizes.phone).description);
       return silent
         ? [
@@ -43,7 +49,7 @@ function drawn({ file, steps }: Story): Fault[] {
         : [];
     } catch (error) {
       // Where tables have faults of their own, those say why a picture cannot be drawn.
-      if (!whole || !(error instanceof Error) || error instanceof Faults) return [];
+      if (!whole || !(error instanceof Error)) return [];
       return [
         at(`step "${id}": ${chart} cannot draw this: ${error.message}; expected another state`),
       ];
@@ -51,15 +57,15 @@ function drawn({ file, steps }: Story): Fault[] {
   });
 }
 
-function imageFaults(): Fault[] {
-  const inMarkdown = everyPassage().flatMap(({ passage, at }) =>
+function imageFaults(content: Content): Fault[] {
+  const inMarkdown = everyPassage(content).flatMap(({ passage, at }) =>
     passage.images
       .filter(({ alt }) => alt.trim() === "")
       .map(({ url, index }) =>
         at(index, `picture "${url}" has no description; expected ![what it shows](${url})`),
       ),
   );
-  const inTags = readStories().flatMap(({ story: { file }, mdx }) =>
+  const inTags = readStories(content).flatMap(({ story: { file }, mdx }) =>
     mdx.elements
       .filter(({ name, attributes }) => name === "img" && !attributes.get("alt")?.value)
       .map(({ line, column }) => ({

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { changed, diskContent, reading } from "../../data/content.ts";
-import { leniently } from "../../data/fault.ts";
+import { changed, diskContent } from "../../data/content.ts";
 import { check, isFault, safely } from "../check.ts";
-import { quotationsIn } from "../../story/prose.ts";
+import { quotationsIn } from "../text/prose.ts";
 import { readingAge } from "./reading.ts";
-import { wordsIn } from "./length.ts";
-import { statusesOf } from "./said.ts";
+import { wordsIn } from "../text/words.ts";
+import { statusesOf } from "./unstated-status.ts";
 
 test("reads plain sentences as easier than long ones with long words", () => {
   const plain = "The line stands. No one moves it. It is low.";
@@ -25,7 +24,12 @@ test("finds quotations and where their words begin", () => {
 
 test("asks for words of estimates and forecasts, not of aims and outturns", () => {
   const ids = ["uk-2026", "obr-3", "aim-35", "uk-2024"];
-  expect(ids.map(statusesOf)).toEqual([["estimate"], ["forecast"], [], []]);
+  expect(ids.map((id) => statusesOf(diskContent(), id))).toEqual([
+    ["estimate"],
+    ["forecast"],
+    [],
+    [],
+  ]);
 });
 
 test("says of every story how long it is and at what age it can be read", () => {
@@ -53,7 +57,7 @@ test("an empty content folder has faults, and the check lives to tell them", () 
 
 test("goes back to the project’s own content when it has read another", () => {
   const none = { files: [], stamp: "none", textOf: () => undefined };
-  reading(none, () => leniently(() => undefined));
+  check(none);
   expect(check().filter(isFault)).toEqual([]);
 });
 
@@ -61,7 +65,7 @@ test("a rule that fails is a fault, and keeps no other from being told", () => {
   const failing = () => {
     throw new Error("no such thing");
   };
-  expect(safely(failing)).toMatchObject([
+  expect(safely(failing, diskContent())).toMatchObject([
     { file: "content", message: expect.stringContaining("failing") },
   ]);
 });

@@ -1,17 +1,19 @@
+import type { Content } from "../../data/content.ts";
 import type { Fault } from "../../data/fault.ts";
-import { loadData, readData } from "../../data/load.ts";
-import { debateItems, folder, tableRows } from "../../data/read.ts";
+import { readData } from "../../data/load.ts";
+import { debateItems, folder, tableRows, type Read } from "../../data/read.ts";
 import { lineOf } from "../../data/text/table.ts";
 import { tables } from "../../data/tables/tables.ts";
 import { sourcesOf } from "../../story/sources.ts";
 import { readStories } from "../../story/stories.ts";
 
 /** Sources that a story rests on and that lack a date or terms, or are later than the data; and those nobody uses. */
-export function sourceFaults(): Fault[] {
-  const { sources, asAt } = loadData();
-  const whole = readData().faults.length === 0;
-  const used = usedInStories();
-  const named = namedAnywhere();
+export function sourceFaults(content: Content): Fault[] {
+  const { data, read, faults } = readData(content);
+  const { sources, asAt } = data;
+  const whole = faults.length === 0;
+  const used = usedInStories(content);
+  const named = namedAnywhere(read);
   const file = `${folder}/${tables.sources.file}`;
   return sources.flatMap((source): Fault[] => {
     const { id, published, note = "", licence } = source;
@@ -58,11 +60,11 @@ export function sourceFaults(): Fault[] {
 }
 
 /** Which source is used, and by which story first. */
-function usedInStories(): Map<string, string> {
+function usedInStories(content: Content): Map<string, string> {
   const used = new Map<string, string>();
-  for (const { story } of readStories()) {
+  for (const { story } of readStories(content)) {
     try {
-      for (const { id } of sourcesOf(story)) if (!used.has(id)) used.set(id, story.file);
+      for (const { id } of sourcesOf(content, story)) if (!used.has(id)) used.set(id, story.file);
     } catch {
       // A story with a fact that cannot be computed has a fault of its own.
     }
@@ -71,8 +73,7 @@ function usedInStories(): Map<string, string> {
 }
 
 /** Every id that a table, an item or a list of files names as a source. */
-function namedAnywhere(): Set<string> {
-  const { read } = readData();
+function namedAnywhere(read: Read): Set<string> {
   const cells = tableRows(read).flatMap(([, rows]) =>
     rows.flatMap((row) =>
       ["source", "other_sources", "check_sources"].flatMap((column) => row[column] ?? []),

@@ -3,21 +3,21 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { decodeTrie, type ITrie } from "cspell-trie-lib";
-import { content } from "../../data/content.ts";
+import type { Content } from "../../data/content.ts";
 import { missing, type Fault } from "../../data/fault.ts";
-import { loadData } from "../../data/load.ts";
-import { unquoted } from "../../story/prose.ts";
-import { texts } from "../../story/texts.ts";
+import { readData, type Data } from "../../data/load.ts";
+import { unquoted } from "../text/prose.ts";
+import { texts } from "../text/texts.ts";
 
 /** Words that are right here though no dictionary has them: one a line, `#` begins a remark. */
 export const wordsFile = "content/words.txt";
 
 /** Words that neither the British dictionary, nor the tables’ names, nor content/words.txt know. */
-export function spellingWarnings(): Fault[] {
-  const { words, faults } = projectWords();
-  const known = new Set([...words, ...names()]);
+export function spellingWarnings(content: Content): Fault[] {
+  const { words, faults } = projectWords(content);
+  const known = new Set([...words, ...names(readData(content).data)]);
   const told = new Set<string>();
-  const warnings = texts().flatMap(({ text, at }) =>
+  const warnings = texts(content).flatMap(({ text, at }) =>
     [...unquoted(text).matchAll(/(?<!\p{N})[\p{L}][\p{L}\p{N}’'-]*/gu)].flatMap(
       ({ 0: found, index }) =>
         partsOf(found)
@@ -37,11 +37,15 @@ export function spellingWarnings(): Fault[] {
 
 let trie: ITrie | undefined;
 
-/** The British dictionary of the cspell project. */
+/** The British dictionary of the cspell project, in the file that its package names. */
 function dictionary(): ITrie {
-  const folder = dirname(createRequire(import.meta.url).resolve("@cspell/dict-en-gb"));
-  const file = join(folder, "en_GB.trie.gz");
-  return (trie ??= decodeTrie(gunzipSync(readFileSync(file))));
+  if (trie) return trie;
+  const settings = createRequire(import.meta.url).resolve("@cspell/dict-en-gb");
+  const { dictionaryDefinitions } = JSON.parse(readFileSync(settings, "utf8")) as {
+    dictionaryDefinitions: { path: string }[];
+  };
+  const file = join(dirname(settings), dictionaryDefinitions[0]!.path);
+  return (trie = decodeTrie(gunzipSync(readFileSync(file))));
 }
 
 /** A word as dictionaries have it: its parts, without a possessive ending. */
@@ -72,8 +76,7 @@ function meant(word: string): string {
 }
 
 /** Names that tables hold: allies, capitals, speakers, publishers. */
-function names(): string[] {
-  const { allies, quotes, sources } = loadData();
+function names({ allies, quotes, sources }: Data): string[] {
   const all = [
     ...allies.flatMap((d) => [d.name, d.capital]),
     ...quotes.flatMap((d) => [d.speaker, d.role]),
@@ -82,8 +85,8 @@ function names(): string[] {
   return all.flatMap((name) => name.match(/[\p{L}]+/gu) ?? []);
 }
 
-function projectWords(): { words: string[]; faults: Fault[] } {
-  const text = content().textOf(wordsFile);
+function projectWords(content: Content): { words: string[]; faults: Fault[] } {
+  const text = content.textOf(wordsFile);
   if (text === undefined) return { words: [], faults: [missing(wordsFile)] };
   const lines = text.split(/\r?\n/);
   const words = lines.map((line) => line.replace(/#.*/, "").trim());

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { text } from "../../data/text/cells.ts";
-import { content, once } from "../../data/content.ts";
+import type { Content } from "../../data/content.ts";
 import { missing, type Fault } from "../../data/fault.ts";
+import { once } from "../../data/once.ts";
 import { expected } from "../../data/wording.ts";
 import { readYaml } from "../../data/text/yaml.ts";
-import { everyPassage, unquoted, type Read } from "../../story/prose.ts";
-import { texts } from "../../story/texts.ts";
+import { everyPassage, unquoted, type Read } from "../text/prose.ts";
+import { texts } from "../text/texts.ts";
 
 /** The words that this site does not use, with those it uses instead. */
 export const styleFile = "content/style.yaml";
@@ -21,10 +22,10 @@ const schema = z.strictObject({
 });
 
 /** What the house’s style asks for: its words, its quotation marks, dashes and spaces. */
-export function styleFaults(): Fault[] {
-  const { faults, pairs } = houseWords();
-  const signs = everyPassage().flatMap((read) => [...signWarnings(read), ...parted(read)]);
-  const words = texts().flatMap(({ text, at }) =>
+export function styleFaults(content: Content): Fault[] {
+  const { faults, pairs } = houseWords(content);
+  const signs = everyPassage(content).flatMap((read) => [...signWarnings(read), ...parted(read)]);
+  const words = texts(content).flatMap(({ text, at }) =>
     pairs.flatMap(({ not, say, why }) =>
       [
         ...unquoted(text).matchAll(
@@ -43,8 +44,8 @@ const read = once((words: string) => {
   return { faults, pairs: value.instead };
 });
 
-const houseWords = () => {
-  const text = content().textOf(styleFile);
+const houseWords = (content: Content) => {
+  const text = content.textOf(styleFile);
   return text === undefined ? { faults: [missing(styleFile)], pairs: [] } : read(text);
 };
 

@@ -1,12 +1,13 @@
+import type { Content } from "../../data/content.ts";
 import type { Fault } from "../../data/fault.ts";
-import { loadData } from "../../data/load.ts";
+import { readData } from "../../data/load.ts";
 import { cellFault, folder } from "../../data/read.ts";
 import { tables } from "../../data/tables/tables.ts";
 import { editionWords, isWhole, natoTables } from "../../data/editions/edition.ts";
 
 /** An edition newer than the one shown that lacks tables yet: it can be asked for, but is not shown. */
-export function unfinishedEditions(): Fault[] {
-  const { natoEditions, currentEdition, datasets } = loadData();
+export function unfinishedEditions(content: Content): Fault[] {
+  const { natoEditions, currentEdition, datasets } = readData(content).data;
   return natoEditions
     .filter((d) => d.id > currentEdition.id && !isWhole(d))
     .map(({ id, files }): Fault => {

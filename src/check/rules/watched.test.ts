@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { changed, diskContent, reading, type Content } from "../../data/content.ts";
-import { formatFault, leniently } from "../../data/fault.ts";
+import { changed, diskContent, type Content } from "../../data/content.ts";
+import { formatFault } from "../../data/fault.ts";
 import { watchedFaults } from "./watched.ts";
 
 const data = "content/data/";
@@ -19,8 +19,7 @@ function but(...changes: Change[]): Content {
   }, diskContent());
 }
 
-const faultsIn = (from: Content) => reading(from, () => leniently(watchedFaults));
-const said = (from: Content) => faultsIn(from).map(formatFault);
+const said = (from: Content) => watchedFaults(from).map(formatFault);
 
 /** The line of a file on which some words stand. */
 const lineOf = (file: string, words: RegExp, from: Content = diskContent()): number =>
@@ -36,7 +35,7 @@ test("finds nothing in the tables that has no reason", () => {
 
 test("names a figure that moved against the edition before, with the line to be copied", () => {
   const content = but(["nato/share-of-gdp.csv", "FRA,2025,2.04", "FRA,2025,2.54"]);
-  expect(faultsIn(content)).toEqual([
+  expect(watchedFaults(content)).toEqual([
     {
       file: share,
       line: lineOf(share, /^FRA,2025/),
@@ -114,11 +113,11 @@ test("names a reason for what is no longer found, and what may be meant", () => 
     "nato/share-of-gdp.csv,FRA 2025,moved,pct_gdp 2.1 in 2026-03; 2.9 in 2026-07,Not found";
   const content = but(["acknowledged.csv", /$/, `${line} at all\n`]);
   expect(said(content)).toEqual([
-    `${reasons}:${lineOf(reasons, /^$/)}: row: answers nothing that is found; expected the line gone`,
+    `${reasons}:${lineOf(reasons, /^$/)}: row: answers nothing that is found; expected no such line`,
   ]);
   const misspelt = but(["acknowledged.csv", "ALB 2023", "ALX 2023"]);
   expect(said(misspelt)).toContainEqual(
-    `${reasons}:2: row: answers nothing that is found; expected the line gone; did you mean "ALB 2023"?`,
+    `${reasons}:2: row: answers nothing that is found; expected no such line; did you mean "ALB 2023"?`,
   );
 });
 

@@ -1,7 +1,8 @@
+import type { Content } from "../../data/content.ts";
 import { csvLine } from "../../data/text/csv.ts";
 import { didYouMean } from "../../data/did-you-mean.ts";
 import type { Fault } from "../../data/fault.ts";
-import { loadData, type Data } from "../../data/load.ts";
+import { readData, type Data } from "../../data/load.ts";
 import { folder } from "../../data/read.ts";
 import { lineOf, type Unread } from "../../data/text/table.ts";
 import { acknowledgedFile, readAcknowledged, type Acknowledged } from "../../data/lists/watch.ts";
@@ -12,10 +13,10 @@ import { wrongTotals } from "../watch/totals.ts";
 import { readWritten } from "../watch/written.ts";
 
 /** What in the tables nobody has given a reason for, and reasons given for what is no longer there. */
-export function watchedFaults(): Fault[] {
-  const data = loadData();
-  const { watch, faults } = readWritten(data);
-  const written = readAcknowledged();
+export function watchedFaults(content: Content): Fault[] {
+  const { data } = readData(content);
+  const { watch, faults } = readWritten(content);
+  const written = readAcknowledged(content);
   const findings = [
     ...movedFigures(data, watch),
     ...actualNow(data),
@@ -84,6 +85,6 @@ function outOfDate(row: Acknowledged, now: Finding | undefined, open: Finding[])
   return {
     ...place,
     column: "row",
-    message: `answers nothing that is found; expected the line gone${near}`,
+    message: `answers nothing that is found; expected no such line${near}`,
   };
 }

@@ -24,7 +24,7 @@ const keyOf = (row: Row): string => `${String(row["iso3"])} ${String(row["year"]
 export function movedFigures(data: Data, { moved }: Watch): Finding[] {
   return moved.flatMap(({ table, column, "more-than": most }) => {
     const name = natoTable(table);
-    if (!name || isTorn(data, name)) return [];
+    if (!name || isMalformed(data, name)) return [];
     return filesOf(data, table).flatMap(({ file, rows, edition }) => {
       const before = beforeOf(data, name, edition);
       return rows.flatMap((row): Finding[] => {
@@ -43,7 +43,7 @@ export function movedFigures(data: Data, { moved }: Watch): Finding[] {
 /** Estimates of the edition before that are actual now, by the year. */
 export function actualNow(data: Data): Finding[] {
   return natoTables.flatMap((name) => {
-    if (isTorn(data, name)) return [];
+    if (isMalformed(data, name)) return [];
     return filesOf(data, tables[name].file).flatMap(({ file, rows, edition }) => {
       const before = beforeOf(data, name, edition);
       const now = rows.filter(
@@ -67,7 +67,7 @@ export function actualNow(data: Data): Finding[] {
 }
 
 /** True when a file of a table or the older editions could not be wholly read, so that "before" says nothing. */
-function isTorn({ natoEditions, unreadFiles }: Data, name: NatoTable): boolean {
+function isMalformed({ natoEditions, unreadFiles }: Data, name: NatoTable): boolean {
   const files = natoEditions.flatMap(({ files }) => files[name] ?? []);
   return [...files, tables.editions.file, tables.datasets.file].some((file) =>
     unreadFiles.has(file),

@@ -1,7 +1,7 @@
 import type { Data } from "../../data/load.ts";
 import { lineOf } from "../../data/text/table.ts";
 import type { Total, Watch } from "../../data/lists/watch.ts";
-import { answers } from "../../model/facts/fact-table.ts";
+import { answers } from "../../model/facts/from-table.ts";
 import { apart, filesOf, named, type Finding, type Row, type TableFile } from "./finding.ts";
 
 /** Totals that are not the sum of their parts. */
@@ -51,7 +51,13 @@ function partsOf(row: Row, watched: Total, own: readonly Row[], data: Data): Par
     const rows = other ? other.rows : own.filter((d) => by.every((key) => d[key] === row[key]));
     const wanted = rows.filter((d) => answers(d, part.where ?? {}));
     const members = part["all-members-but"];
-    if (members) return membersOf(Number(row["year"]), members, wanted, column, data);
+    if (members) {
+      const joined = joinedBy(Number(row["year"]), data)?.filter((iso3) => !members.includes(iso3));
+      return joined?.map((iso3): Part => {
+        const own = wanted.find((d) => d["iso3"] === iso3);
+        return { name: iso3, value: own && numberIn(own, column) };
+      });
+    }
     const name = Object.values(part.where ?? {})
       .map(inWords)
       .join(" ");
@@ -61,16 +67,11 @@ function partsOf(row: Row, watched: Total, own: readonly Row[], data: Data): Par
   return found.includes(undefined) ? undefined : found.flatMap((list) => list ?? []);
 }
 
-/** Each ally with armed forces that had joined by a year, but for some. */
-function membersOf(year: number, but: string[], rows: Row[], column: string, data: Data) {
-  if (data.unread.has("allies.csv")) return undefined;
-  return data.allies
-    .filter((d) => d.has_armed_forces && d.joined <= year && !but.includes(d.iso3))
-    .map(({ iso3 }): Part => {
-      const row = rows.find((d) => d["iso3"] === iso3);
-      return { name: iso3, value: row && numberIn(row, column) };
-    });
-}
+/** The codes of the allies with armed forces that had joined by a year; undefined if a row of theirs could not be read. */
+const joinedBy = (year: number, { allies, unread }: Data): string[] | undefined =>
+  unread.has("allies.csv")
+    ? undefined
+    : allies.filter((d) => d.has_armed_forces && d.joined <= year).map((d) => d.iso3);
 
 const numberIn = (row: Row, column: string): number | undefined => {
   const value = row[column];

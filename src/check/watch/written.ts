@@ -1,21 +1,23 @@
+import type { Content } from "../../data/content.ts";
 import { didYouMean } from "../../data/did-you-mean.ts";
 import { natoTable } from "../../data/editions/editions.ts";
 import type { Fault } from "../../data/fault.ts";
-import { loadData, type Data } from "../../data/load.ts";
+import { readData, type Data } from "../../data/load.ts";
 import { tables } from "../../data/tables/tables.ts";
 import { natoFiles } from "../../data/editions/edition.ts";
 import { readWatch, watchFile, type Total, type Watch } from "../../data/lists/watch.ts";
 import { unknown } from "../../data/wording.ts";
 import { indexOf } from "../../data/text/yaml.ts";
-import { answers } from "../../model/facts/fact-table.ts";
-import { columnsOf } from "../../story/facts/declared.ts";
+import { answers } from "../../model/facts/from-table.ts";
+import { columnsOf } from "../../story/facts/tables.ts";
 import { filesOf } from "./finding.ts";
 
 type At = (path: PropertyKey[], message: string) => Fault;
 
 /** What watch.yaml asks for that can be looked for, and every table, column or row in it that there is not. */
-export function readWritten(data: Data): { watch: Watch; faults: Fault[] } {
-  const { value, place, faults: unsound } = readWatch();
+export function readWritten(content: Content): { watch: Watch; faults: Fault[] } {
+  const { data } = readData(content);
+  const { value, place, faults: unsound } = readWatch(content);
   const faults = [...unsound];
   const sound = <Item extends object>(
     list: keyof Watch,
@@ -34,50 +36,54 @@ export function readWritten(data: Data): { watch: Watch; faults: Fault[] } {
   const watch = {
     moved: sound("moved", value.moved, ({ table, column }, at) =>
       natoTable(table)
-        ? columnFaults(table, [[["column"], column]], at)
+        ? columnFaults(content, table, [[["column"], column]], at)
         : [at(["table"], unknown("table of an edition", table, natoFiles))],
     ),
     series: sound("series", value.series, ({ table, by }, at) => {
       const columns = by.map((column, i): [PropertyKey[], string] => [["by", i], column]);
-      return tableFaults(table, ["table"], at) ?? columnFaults(table, columns, at);
+      return tableFaults(data, table, ["table"], at) ?? columnFaults(content, table, columns, at);
     }),
-    totals: sound("totals", value.totals, (d, at) => totalFaults(d, at, data)),
+    totals: sound("totals", value.totals, (d, at) => totalFaults(content, d, at)),
   };
   return { watch, faults };
 }
 
-const files = () => [
-  ...Object.values(tables).map(({ file }) => file),
-  ...Object.keys(loadData().generic),
-];
-
-function tableFaults(table: string, path: PropertyKey[], at: At): Fault[] | undefined {
-  if (files().includes(table)) return undefined;
-  return [
-    at(
-      path,
-      `unknown table "${table}"; expected a file under content/data${didYouMean(table, files())}`,
-    ),
-  ];
+function tableFaults(
+  { generic }: Data,
+  table: string,
+  path: PropertyKey[],
+  at: At,
+): Fault[] | undefined {
+  const files = [...Object.values(tables).map(({ file }) => file), ...Object.keys(generic)];
+  if (files.includes(table)) return undefined;
+  const hint = didYouMean(table, files);
+  return [at(path, `unknown table "${table}"; expected a file under content/data${hint}`)];
 }
 
-function columnFaults(table: string, asked: [PropertyKey[], string][], at: At): Fault[] {
-  const columns = columnsOf(table);
+function columnFaults(
+  content: Content,
+  table: string,
+  asked: [PropertyKey[], string][],
+  at: At,
+): Fault[] {
+  const columns = columnsOf(content, table);
   return asked
     .filter(([, column]) => !columns.includes(column))
     .map(([path, column]) => at(path, unknown(`column of ${table}`, column, columns)));
 }
 
-function totalFaults(watched: Total, at: At, data: Data): Fault[] {
+function totalFaults(content: Content, watched: Total, at: At): Fault[] {
+  const { data } = readData(content);
   const { table, column, by, total, parts } = watched;
-  const wrong = tableFaults(table, ["table"], at);
+  const wrong = tableFaults(data, table, ["table"], at);
   if (wrong) return wrong;
   const inParts = parts.flatMap((part, i) => {
     const path = ["parts", i];
     const where = Object.keys(part.where ?? {});
     return (
-      tableFaults(part.table ?? table, [...path, "table"], at) ??
+      tableFaults(data, part.table ?? table, [...path, "table"], at) ??
       columnFaults(
+        content,
         part.table ?? table,
         where.map((key) => [[...path, "where", key], key]),
         at,
@@ -87,7 +93,7 @@ function totalFaults(watched: Total, at: At, data: Data): Fault[] {
   const keys = Object.keys(total).map((key): [PropertyKey[], string] => [["total", key], key]);
   const alike = by.map((key, i): [PropertyKey[], string] => [["by", i], key]);
   const faults = [
-    ...columnFaults(table, [[["column"], column], ...alike, ...keys], at),
+    ...columnFaults(content, table, [[["column"], column], ...alike, ...keys], at),
     ...inParts,
   ];
   const read = filesOf(data, table);

@@ -8,7 +8,7 @@ import { editionIn, editionWords, type NatoTable, type Edition } from "../editio
 /** Everything that two files say otherwise of the same edition of NATO's figures. */
 export function editionFaults(read: Read): Fault[] {
   return [
-    ...read.natoEditions.flatMap((vintage) => nameFaults(vintage, read)),
+    ...read.natoEditions.flatMap((edition) => nameFaults(edition, read)),
     ...twiceFaults(read),
     ...partFaults(read),
   ];

@@ -59,7 +59,7 @@ function seriesFaults(read: Read): Fault[] {
 
 /** NATO's UK figures in pounds carry the same share and status as its main table. */
 function ukShareFaults(read: Read): Fault[] {
-  return read.natoEditions.flatMap((vintage) => ukSharesIn(vintage, read));
+  return read.natoEditions.flatMap((edition) => ukSharesIn(edition, read));
 }
 
 function ukSharesIn({ files, tables }: Edition, read: Read): Fault[] {

@@ -58,10 +58,10 @@ export function editionsFrom(read: Named[], datasets: Dataset[]): Edition[] {
   const found = new Map<string, Edition>();
   for (const { file, rows } of read) {
     const { id: folder, name } = editionFile(file)!;
-    const vintage = found.get(folder) ?? { id: folder || undated, files: {}, tables: none() };
-    vintage.files[name] = file;
-    Object.assign(vintage.tables, { [name]: rows });
-    found.set(folder, vintage);
+    const edition = found.get(folder) ?? { id: folder || undated, files: {}, tables: none() };
+    edition.files[name] = file;
+    Object.assign(edition.tables, { [name]: rows });
+    found.set(folder, edition);
   }
   return [...found.values()].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

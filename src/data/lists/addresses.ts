@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { optional } from "../text/cells.ts";
-import { content, once } from "../content.ts";
-import { missing, Faults, isCollecting } from "../fault.ts";
+import type { Content } from "../content.ts";
+import { missing } from "../fault.ts";
+import { once } from "../once.ts";
 import { readTable, type Rows } from "../text/table.ts";
 import { expected } from "../wording.ts";
 
@@ -28,25 +29,16 @@ const address = z.object({
 /** A row of the file. */
 export type Recorded = z.infer<typeof address>;
 
-/** The addresses that a text records, and what is wrong with its form. */
-export const readAddresses = (text: string): Rows<Recorded> =>
-  readTable(addressesFile, text, address, { key: ["story", "step"] });
+const addressesIn = once((text) =>
+  readTable(addressesFile, text, address, { key: ["story", "step"] }),
+);
 
-const addressesOf = once(readAddresses);
-
-/** The recorded addresses of the content in force. */
-export function readRecorded(): Rows<Recorded> {
-  const text = content().textOf(addressesFile);
+/** The addresses that a content records, and what is wrong with the form of the file. */
+export function readAddresses(content: Content): Rows<Recorded> {
+  const text = content.textOf(addressesFile);
   return text === undefined
     ? { rows: [], unread: "all", faults: [missing(addressesFile)] }
-    : addressesOf(text);
-}
-
-/** The same rows; throws every fault of the file unless faults are being collected. */
-export function loadAddresses(): Recorded[] {
-  const { rows, faults } = readRecorded();
-  if (faults.length > 0 && !isCollecting()) throw new Faults(faults);
-  return rows;
+    : addressesIn(text);
 }
 
 /** An address as it is written: `two-to-five`, or `two-to-five#wales`. */

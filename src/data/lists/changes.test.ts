@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { readChanges } from "./changes.ts";
+import { changesIn } from "./changes.ts";
 import { formatFault } from "../fault.ts";
 
 const head = "# What changed\n\nWords.\n\n";
 const entry = (rest: string) => `${head}## 2026-12-01: A title\n\n${rest}\n`;
-const faults = (text: string) => readChanges(text).faults.map(formatFault);
+const faults = (text: string) => changesIn(text).faults.map(formatFault);
 
 test("reads title, introduction, days, numbers, steps and words, each with its place", () => {
   const text = entry("- `uk-2026` was 2.5%\n- `two-to-five#wales`\n\nWords of *it*.");
-  const { title, intro, changes } = readChanges(text);
+  const { title, intro, changes } = changesIn(text);
   expect([title, intro.length, changes.length]).toEqual(["What changed", 1, 1]);
   expect(changes[0]).toMatchObject({
     date: "2026-12-01",
@@ -24,7 +24,7 @@ test("reads title, introduction, days, numbers, steps and words, each with its p
 
 test("reads a file with Windows line ends and a byte-order mark", () => {
   const text = `\uFEFF${entry("- `uk-2026` was 2.5%\n\nWords.").replaceAll("\n", "\r\n")}`;
-  expect(readChanges(text)).toMatchObject({ changes: [{ items: [{ was: "2.5%" }] }], faults: [] });
+  expect(changesIn(text)).toMatchObject({ changes: [{ items: [{ was: "2.5%" }] }], faults: [] });
 });
 
 const sayings: [string, string, string][] = [

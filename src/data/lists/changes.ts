@@ -2,9 +2,10 @@ import type { ListItem, Node, Paragraph } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { date } from "../text/cells.ts";
-import { content, once } from "../content.ts";
-import { Faults, isCollecting, missing, type Fault } from "../fault.ts";
+import type { Content } from "../content.ts";
+import { missing, type Fault } from "../fault.ts";
 import { childrenOf, proseOf } from "../mdx/prose.ts";
+import { once } from "../once.ts";
 import type { Place } from "../text/yaml.ts";
 
 /** Where corrections are written down. */
@@ -30,7 +31,7 @@ const heading = 'a day and a title, such as "## 2026-12-01: The share of Lithuan
 const item = '"- `a-number` was 5.38%", or "- `a-story#a-step`"';
 
 /** The corrections that a text tells of, each with its place. */
-export function readChanges(text: string): Changes {
+export function changesIn(text: string): Changes {
   const read: Changes = { title: "", intro: [], changes: [], faults: [] };
   const fault = (at: Place, message: string) =>
     void read.faults.push({ file: changesFile, ...at, message });
@@ -45,7 +46,7 @@ export function readChanges(text: string): Changes {
       fault(placeOf(node), `heading of another kind; expected ${heading}`);
     else if (node.type === "paragraph") {
       (change?.words ?? read.intro).push(node);
-      strangersIn(node).forEach((one) =>
+      otherThanWords(node).forEach((one) =>
         fault(placeOf(one), `found ${plainly(one.type)}; expected words and links`),
       );
     } else if (node.type === "list" && change)
@@ -91,26 +92,19 @@ const moved = ({ line, column }: Place, by: number): Place => ({ line, column: c
 const inWords = ["text", "emphasis", "strong", "inlineCode", "link", "break"];
 
 /** What stands among words and is neither words nor a link. */
-const strangersIn = (node: Node): Node[] =>
+const otherThanWords = (node: Node): Node[] =>
   childrenOf(node).flatMap((child) =>
-    inWords.includes(child.type) ? strangersIn(child) : [child],
+    inWords.includes(child.type) ? otherThanWords(child) : [child],
   );
 
 /** A name of the parser as a reader would say it: "blockquote", "thematic break". */
 const plainly = (type: string) => type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
-const changesOf = once(readChanges);
+const changesOnce = once(changesIn);
 
-/** The corrections of the content in force, with what is wrong with their form. */
-export function readChanged(): Changes {
-  const text = content().textOf(changesFile);
-  if (text !== undefined) return changesOf(text);
+/** The corrections of a content, with what is wrong with their form. */
+export function readChanges(content: Content): Changes {
+  const text = content.textOf(changesFile);
+  if (text !== undefined) return changesOnce(text);
   return { title: "", intro: [], changes: [], faults: [missing(changesFile)] };
-}
-
-/** The same; throws every fault of the file unless faults are being collected. */
-export function loadChanges(): Changes {
-  const read = readChanged();
-  if (read.faults.length > 0 && !isCollecting()) throw new Faults(read.faults);
-  return read;
 }

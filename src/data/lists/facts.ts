@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { oneOf, text } from "../text/cells.ts";
-import { content, once } from "../content.ts";
-import { Faults, isCollecting, missing, type Fault } from "../fault.ts";
+import type { Content } from "../content.ts";
+import { missing, type Fault } from "../fault.ts";
+import { once } from "../once.ts";
+import { mayHold } from "../read.ts";
 import type { Unread } from "../text/table.ts";
 import { expected } from "../wording.ts";
 import { indexOf, readYaml, type Place } from "../text/yaml.ts";
@@ -19,11 +21,11 @@ export const condition = z.union(
   },
 );
 
-/** What may be taken from the rows of a table. */
-export const takes = ["value", "count", "sum", "mean", "lowest", "highest", "rank"] as const;
+/** How one number is made of the rows of a table. */
+export const aggregates = ["value", "count", "sum", "mean", "lowest", "highest", "rank"] as const;
 
 /** How a number is worded. */
-export const says = [
+export const formats = [
   "percent",
   "percent-1",
   "target",
@@ -64,7 +66,7 @@ export const declaration = z.strictObject({
   "share-of": two.optional(),
   /** Two facts, how many times the second goes into the first. */
   ratio: two.optional(),
-  say: oneOf(says),
+  say: oneOf(formats),
   /** Words around the number: "about {}", or "{} of {all} allies", where {all} is how many rows were looked at. */
   wording: z.string().regex(/\{\}/, expected("words with {} where the number stands")).optional(),
   /** The colour of the number, where a picture uses it. */
@@ -85,7 +87,7 @@ export type DeclaredFact = z.infer<typeof declaration> & {
 export type Facts = { facts: DeclaredFact[]; unread: Unread; faults: Fault[] };
 
 /** The facts that a text declares. */
-export function readFacts(text: string): Facts {
+export function factsIn(text: string): Facts {
   const { value, place, unread, faults } = readYaml(factsFile, text, schema);
   const seen = new Set<string>();
   const facts = value.facts.map((fact, i) => {
@@ -100,19 +102,16 @@ export function readFacts(text: string): Facts {
   return { facts, unread, faults };
 }
 
-const factsOf = once(readFacts);
+const factsOnce = once(factsIn);
 
-/** The facts of the content in force, read once until the file changes. */
-export function readDeclared(): Facts {
-  const text = content().textOf(factsFile);
+/** The facts of a content, read once until the file changes. */
+export function readFacts(content: Content): Facts {
+  const text = content.textOf(factsFile);
   return text === undefined
     ? { facts: [], unread: "all", faults: [missing(factsFile)] }
-    : factsOf(text);
+    : factsOnce(text);
 }
 
-/** The same; throws every fault of the file unless faults are being collected. */
-export function loadFacts(): DeclaredFact[] {
-  const { facts, faults } = readDeclared();
-  if (faults.length > 0 && !isCollecting()) throw new Faults(faults);
-  return facts;
-}
+/** True when an id may be that of a fact that could not be read. */
+export const mayBeFact = (content: Content, id: string): boolean =>
+  mayHold({ unread: new Map([[factsFile, readFacts(content).unread]]) }, factsFile, id);

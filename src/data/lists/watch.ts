@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { oneOf, text } from "../text/cells.ts";
-import { content, once } from "../content.ts";
+import type { Content } from "../content.ts";
 import { condition } from "./facts.ts";
 import { missing } from "../fault.ts";
+import { once } from "../once.ts";
 import { folder } from "../read.ts";
 import { readTable, type Rows } from "../text/table.ts";
 import { expected } from "../wording.ts";
@@ -73,22 +74,22 @@ const acknowledged = z.object({
 });
 export type Acknowledged = z.infer<typeof acknowledged>;
 
-const watchOf = once((text: string) => readYaml(watchFile, text, watch));
+const watchIn = once((text) => readYaml(watchFile, text, watch));
 
-const acknowledgedOf = once((text: string) =>
+const acknowledgedIn = once((text) =>
   readTable(acknowledgedFile, text, acknowledged, { key: ["file", "row", "kind", "found"] }),
 );
 
-/** What is watched in the content in force. */
-export function readWatch(): Lists<Watch> {
-  const text = content().textOf(watchFile);
-  return text === undefined ? { ...watchOf(""), faults: [missing(watchFile)] } : watchOf(text);
+/** What is watched in a content. */
+export function readWatch(content: Content): Lists<Watch> {
+  const text = content.textOf(watchFile);
+  return text === undefined ? { ...watchIn(""), faults: [missing(watchFile)] } : watchIn(text);
 }
 
-/** What has been acknowledged in the content in force. */
-export function readAcknowledged(): Rows<Acknowledged> {
-  const text = content().textOf(acknowledgedFile);
+/** What has been acknowledged in a content. */
+export function readAcknowledged(content: Content): Rows<Acknowledged> {
+  const text = content.textOf(acknowledgedFile);
   return text === undefined
     ? { rows: [], unread: "all", faults: [missing(acknowledgedFile)] }
-    : acknowledgedOf(text);
+    : acknowledgedIn(text);
 }

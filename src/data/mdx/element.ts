@@ -28,6 +28,12 @@ export type Element = {
   parent: number | undefined;
 };
 
+/** The elements that an element or a passage stands in, the nearest first. */
+export function around(elements: Element[], { parent }: Pick<Element, "parent">): Element[] {
+  const found = parent === undefined ? undefined : elements[parent];
+  return found ? [found, ...around(elements, found)] : [];
+}
+
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** The elements inside a part of a story, in the order of the page; adds what is wrong with them to `faults`. */

@@ -3,15 +3,16 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { once } from "../content.ts";
+import { once } from "../once.ts";
 import { elementsOf, type Element } from "./element.ts";
-import { collect, type Fault } from "../fault.ts";
-import { passagesOf, type Passage } from "./prose.ts";
+import type { Fault } from "../fault.ts";
+import type { Passage } from "./passage.ts";
+import { passagesOf } from "./prose.ts";
 import { firstOpen, withoutChunk } from "./malformed.ts";
 import { parseYaml, type Placed } from "../text/yaml.ts";
 
-export type { Attribute, Element } from "./element.ts";
-export type { Passage } from "./prose.ts";
+export { around, type Attribute, type Element } from "./element.ts";
+export type { Passage } from "./passage.ts";
 
 /** A story as written: its front matter, its elements and its prose in the order of the page, and what is wrong with its form. */
 export type Mdx = {
@@ -23,7 +24,7 @@ export type Mdx = {
   /** True when there is no front matter, or an empty one. */
   headless: boolean;
   /** True when parts had to be left out, since their tags or braces do not close. */
-  torn: boolean;
+  malformed: boolean;
   faults: Fault[];
 };
 
@@ -35,21 +36,23 @@ export const readMdx = once(read);
 function read(file: string, text: string): Mdx {
   const faults: Fault[] = [];
   const { root, source } = parse(file, text.replace(/^\uFEFF/, ""), faults);
-  const torn = faults.length > 0;
+  const malformed = faults.length > 0;
   const elements = elementsOf(file, root, faults);
   const passages = passagesOf(file, root, source, faults);
   const matter = root.children.find((node) => node.type === "yaml");
   const frontLine = matter?.position ? matter.position.start.line + 1 : 1;
-  const placed = collect(faults, () => parseYaml(file, matter?.value ?? "", frontLine));
-  const frontPlace = placed?.place ?? (() => ({ line: frontLine, column: 1 }));
+  const head = parseYaml(file, matter?.value ?? "", frontLine);
+  faults.push(...head.faults);
+  const broken = head.faults.length > 0;
+  const frontPlace = broken ? () => ({ line: frontLine, column: 1 }) : head.place;
   const headless = !matter?.value.trim();
   return {
-    front: placed?.value,
+    front: head.value,
     headless,
     frontPlace,
     elements,
     passages,
-    torn,
+    malformed,
     faults,
   };
 }

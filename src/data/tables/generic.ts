@@ -1,21 +1,23 @@
 import { z } from "zod";
 import { optional } from "../text/cells.ts";
 import { columns, keys } from "./columns.ts";
-import { content, once } from "../content.ts";
+import type { Content } from "../content.ts";
 import { parseCsv } from "../text/csv.ts";
 import { didYouMean } from "../did-you-mean.ts";
+import { once } from "../once.ts";
 import { readTable, type Rows } from "../text/table.ts";
 
 /** A row of a table that is read by the names of its columns; an empty cell is undefined. */
-export type OtherRow = Record<string, string | number | string[] | undefined>;
+export type GenericRow = Record<string, string | number | string[] | undefined>;
 
 /** The columns of a table as its first line names them. */
-export const headerOf = (file: string): string[] => headers(content().textOf(file) ?? "");
+export const headerOf = ({ textOf }: Content, file: string): string[] =>
+  headers(textOf(file) ?? "");
 
 const headers = once((text: string) => parseCsv("", text).header);
 
 /** Reads a table that has no schema of its own: each column is known by its name. */
-export const readOther = once((file: string, text: string): Rows<OtherRow> => {
+export const readGeneric = once((file: string, text: string): Rows<GenericRow> => {
   const { header } = parseCsv(file, text);
   const names = Object.keys(columns);
   const key = keyOf(header);
@@ -35,7 +37,7 @@ export const readOther = once((file: string, text: string): Rows<OtherRow> => {
       }),
     ),
   );
-  const read = readTable(file, text, schema, { key: known ? key : header }) as Rows<OtherRow>;
+  const read = readTable(file, text, schema, { key: known ? key : header }) as Rows<GenericRow>;
   if (wrong.length === 0) return read;
   const faults = wrong.map((message) => ({ file, line: 1, column: undefined, message }));
   return { rows: [], unread: "all", faults: [...faults, ...read.faults] };

@@ -32,7 +32,7 @@ export function readTable<Row extends z.ZodObject>(
   const { header, records, faults } = parseCsv(file, text);
   if (records.length > 0) faults.push(...columnFaults(file, header, Object.keys(schema.shape)));
   if (faults.some(({ line }) => line === 1)) return { rows: [], unread: "all", faults };
-  const torn = faults.length > 0;
+  const malformed = faults.length > 0;
 
   const twice = keyFaults(file, records, key);
   faults.push(...twice);
@@ -60,7 +60,7 @@ export function readTable<Row extends z.ZodObject>(
     Object.freeze(row);
     return [row];
   });
-  return { rows, unread: torn ? "all" : unread, faults };
+  return { rows, unread: malformed ? "all" : unread, faults };
 }
 
 function columnFaults(file: string, header: string[], columns: string[]): Fault[] {

@@ -1,22 +1,14 @@
-import {
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  type YAMLParseError,
-} from "yaml";
+import { LineCounter, parseDocument, type YAMLParseError } from "yaml";
 import { z } from "zod";
-import { collect, Faults, type Fault } from "../fault.ts";
+import type { Fault } from "../fault.ts";
 import type { Unread } from "./table.ts";
 import { wording } from "../wording.ts";
+import { offsetOf, type Path } from "./yaml-offset.ts";
+
+export type { Path } from "./yaml-offset.ts";
 
 /** Where a value stands in its file. */
 export type Place = { line: number; column: number };
-
-/** The way to a value: `["quotes", 3, "sources", 0]`. */
-export type Path = readonly PropertyKey[];
 
 /** A value with the place of each of its parts; the place of a missing part is that of what should hold it. */
 export type Placed<Value = unknown> = {
@@ -24,37 +16,32 @@ export type Placed<Value = unknown> = {
   place: (path: Path) => Place;
 };
 
-/** Reads YAML whose first line is the given line of the file; throws its syntax errors as faults. */
-export function parseYaml(file: string, text: string, firstLine = 1): Placed {
+/** What YAML says, and its mistakes of syntax; with one, its value is undefined. */
+export type Parsed = Placed & { faults: Fault[] };
+
+/** Reads YAML whose first line is the given line of the file. */
+export function parseYaml(file: string, text: string, firstLine = 1): Parsed {
   const counter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    prettyErrors: false,
-  });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
-    return {
-      line: Math.max(line, 1) + firstLine - 1,
-      column: Math.max(col, 1),
-    };
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  if (document.errors.length > 0) {
-    throw new Faults(
-      telling(document.errors).map(({ pos, message, code }) => ({
-        file,
-        ...at(pos[0]),
-        message: plain(message, code),
-      })),
-    );
-  }
   const place = (path: Path) => at(offsetOf(document.contents, path));
+  const faults = telling(document.errors).map(({ pos, message, code }): Fault => ({
+    file,
+    ...at(pos[0]),
+    message: plain(message, code),
+  }));
+  if (faults.length > 0) return { value: undefined, place, faults };
   try {
-    return { value: document.toJS(), place };
+    return { value: document.toJS(), place, faults };
   } catch (error) {
     // An alias of nothing: a word that begins with a star.
-    const alias = /\*[^\s,\]}]+/.exec(text.slice(offsetOfAlias(text)));
+    const offset = offsetOfAlias(text);
+    const alias = /\*[^\s,\]}]+/.exec(text.slice(offset));
     const message = `unknown alias "${alias?.[0] ?? String(error)}"; expected text in quotes`;
-    throw new Faults([{ file, ...at(offsetOfAlias(text)), message }]);
+    return { value: undefined, place, faults: [{ file, ...at(offset), message }] };
   }
 }
 
@@ -67,26 +54,15 @@ function telling(errors: YAMLParseError[]): YAMLParseError[] {
   return errors.filter((error) => error === first || error.code === "DUPLICATE_KEY");
 }
 
-/** The value as its schema reads it; throws each error as a fault at its place. */
-export function checkYaml<Schema extends z.ZodType>(
-  file: string,
-  { value, place }: Placed,
-  schema: Schema,
-): z.infer<Schema> {
-  const read = schema.safeParse(value, { error: wording });
-  if (read.success) return read.data;
-  throw new Faults(
-    read.error.issues.map((issue) => {
-      const keys = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
-      const name = issue.path.findLast((part) => typeof part === "string");
-      const named = name !== undefined && issue.message.startsWith("expected ");
-      return {
-        file,
-        ...place([...issue.path, ...keys]),
-        message: named ? `${String(name)}: ${issue.message}` : issue.message,
-      };
-    }),
-  );
+/** What is wrong with a value that its schema does not read, each at its place. */
+function issueFaults(file: string, place: Placed["place"], issues: z.core.$ZodIssue[]): Fault[] {
+  return issues.map((issue) => {
+    const keys = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+    const name = issue.path.findLast((part) => typeof part === "string");
+    const named = name !== undefined && issue.message.startsWith("expected ");
+    const message = named ? `${String(name)}: ${issue.message}` : issue.message;
+    return { file, ...place([...issue.path, ...keys]), message };
+  });
 }
 
 /** What could be read of a file: its sound items, the others as written, and what is wrong with them. */
@@ -98,13 +74,15 @@ export function readYaml<Schema extends z.ZodObject>(
   text: string,
   schema: Schema,
 ): Lists<z.infer<Schema>> {
-  const faults: Fault[] = [];
-  const parsed = collect(faults, () => parseYaml(file, text)) ?? nothing;
-  if (faults.length > 0)
-    return { ...sound({}, schema), place: parsed.place, unread: idsIn(text), faults };
-  const value = collect(faults, () => checkYaml(file, parsed, schema));
-  const read = value ? { value, unread: [] } : sound(parsed.value, schema);
-  return { ...read, place: parsed.place, faults };
+  const { value, place, faults } = parseYaml(file, text);
+  if (faults.length > 0) {
+    const nowhere = () => ({ line: 1, column: 1 });
+    return { ...sound({}, schema), place: nowhere, unread: idsIn(text), faults };
+  }
+  const read = schema.safeParse(value, { error: wording });
+  if (read.success) return { value: read.data, unread: [], place, faults };
+  faults.push(...issueFaults(file, place, read.error.issues));
+  return { ...sound(value, schema), place, faults };
 }
 
 /** The ids that stand in a text that is not YAML, so that what names them is not called unknown. */
@@ -114,8 +92,6 @@ function idsIn(text: string): Unread {
   }));
   return ids.length > 0 ? ids : "all";
 }
-
-const nothing: Placed = { value: {}, place: () => ({ line: 1, column: 1 }) };
 
 const indexes = new WeakMap<object, number>();
 
@@ -151,29 +127,4 @@ function plain(message: string, code: string): string {
   const [first = ""] = message.split("\n");
   const words = (first.charAt(0).toLowerCase() + first.slice(1)).replace(/[.:]$/, "");
   return `${words}; expected YAML such as "key: value"`;
-}
-
-/** The offset of the deepest part on the path that exists; of a key with its value, that of the key. */
-function offsetOf(root: unknown, path: Path): number {
-  let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0;
-  let node = root;
-  for (const part of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isPair(item) && isScalar(item.key) && item.key.value === part,
-      );
-      if (!pair || !isScalar(pair.key)) break;
-      offset = pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    } else {
-      const next: unknown =
-        isNode(node) && "get" in node && typeof node.get === "function"
-          ? node.get(part, true)
-          : undefined;
-      if (!isNode(next)) break;
-      offset = next.range?.[0] ?? offset;
-      node = next;
-    }
-  }
-  return offset;
 }

@@ -1,4 +1,4 @@
-const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
+import { base } from "../../components/address.ts";
 
 /** Where the dev server answers something under the base path of the site. */
 export const at = (path: string): string => base + path;

@@ -1,4 +1,4 @@
-import { lineOf, positionOf } from "../../islands/stage/position.ts";
+import { measure, positionOf } from "../../islands/stage/position.ts";
 
 /** Where a page stood: by the step that was read, since words above it may have come or gone. */
 type Place = { y: number; step: string | undefined; top: number };
@@ -8,10 +8,16 @@ const steps = () => [...document.querySelectorAll<HTMLElement>("section[data-ste
 
 function place(): Place {
   const stage = document.querySelector<HTMLElement>("chart-stage");
-  const boxes = steps().map((step) => step.getBoundingClientRect());
-  const begun = stage && boxes[0] && boxes[0].top <= lineOf(stage);
-  const index = begun ? positionOf(boxes, lineOf(stage)).index : -1;
-  return { y: scrollY, step: steps()[index]?.id, top: boxes[index]?.top ?? 0 };
+  const [first] = steps();
+  if (!stage || !first) return { y: scrollY, step: undefined, top: 0 };
+  const geometry = measure(first.parentElement!, steps(), stage);
+  const begun = geometry.steps[0]!.top <= scrollY + geometry.line;
+  const index = begun ? positionOf(geometry, scrollY).index : -1;
+  return {
+    y: scrollY,
+    step: steps()[index]?.id,
+    top: (geometry.steps[index]?.top ?? scrollY) - scrollY,
+  };
 }
 
 function back({ y, step, top }: Place): void {

@@ -4,13 +4,13 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { changed, content, reading } from "../../data/content.ts";
+import { changed, diskContent } from "../../data/content.ts";
 import { readMdx } from "../../data/mdx/mdx.ts";
-import { components } from "../../story/components.ts";
 import { editorFiles } from "./editor.ts";
 import { storyFiles } from "../../story/stories.ts";
 
-const files = editorFiles();
+const content = diskContent();
+const files = editorFiles(content);
 const types = ".cache/editor/content.d.ts";
 const tag = /<([A-Z]\w*)((?:[^<>]|=>)*?)\/?>/g;
 
@@ -64,21 +64,15 @@ const wrong = {
 };
 
 test("every story is as the types have it, and each of these is not", () => {
-  const stories = storyFiles(content()).map((file) => [file, content().textOf(file)!] as const);
+  const stories = storyFiles(content).map((file) => [file, content.textOf(file)!] as const);
   const said = complaints({ ...Object.fromEntries(stories), ...wrong });
   expect(said.map((line) => line.split(":")[0])).toEqual(Object.keys(wrong));
   expect(said.join("\n")).toMatch(/'yeer' does not exist[^]*"uk-2042"[^]*'Stepp' does not exist/);
 }, 60_000);
 
-test("the types know every component and attribute that authors may write", () => {
-  const text = readFileSync("src/mdx.d.ts", "utf8");
-  for (const [name, attributes] of Object.entries(components))
-    for (const word of [name, ...attributes]) expect(text).toMatch(new RegExp(`\\b${word}\\??:`));
-});
-
 test("the sample of tags finds all that the reader of stories finds", () => {
-  for (const file of storyFiles(content())) {
-    const text = content().textOf(file)!;
+  for (const file of storyFiles(content)) {
+    const text = content.textOf(file)!;
     const found = [...text.matchAll(tag)].map(([, name]) => name);
     expect(found).toEqual(
       readMdx(file, text)
@@ -102,7 +96,7 @@ const wired = Object.entries(
 test.each(wired)("%s is written, and %s answers it", (schema, file) => {
   const read = schemaOf(schema.replace("./", ""));
   expect(existsSync(file)).toBe(true);
-  const value = parse(content().textOf(file)!) as Record<string, object[]>;
+  const value = parse(content.textOf(file)!) as Record<string, object[]>;
   expect(read.safeParse(value).error).toBeUndefined();
   const [list] = Object.keys(value).filter((key) => Array.isArray(value[key]));
   const odd = { ...value, [list!]: [{ ...value[list!]![0], sauce: "x" }] };
@@ -111,8 +105,8 @@ test.each(wired)("%s is written, and %s answers it", (schema, file) => {
 
 test("the heads of stories answer their schema, and an unknown event does not", () => {
   const read = schemaOf(".astro/collections/stories.schema.json");
-  for (const file of storyFiles(content())) {
-    const { front } = readMdx(file, content().textOf(file)!);
+  for (const file of storyFiles(content)) {
+    const { front } = readMdx(file, content.textOf(file)!);
     expect(read.safeParse(front).error).toBeUndefined();
     expect(read.safeParse({ ...(front as object), events: ["crimea-2041"] }).success).toBe(false);
   }
@@ -125,9 +119,9 @@ test("keys are explained by the sentence above them in the code", () => {
 
 test("a new fact is completed at once, and faults elsewhere do not matter", () => {
   const facts = "content/facts.yaml";
-  const more = `${content().textOf(facts)}  - id: brand-new\n    label: New\n    minus: [uk-2024, uk-2014]\n    say: points\n`;
-  const other = changed(content(), { [facts]: more, "content/data/uk/gdp.csv": "year\n" });
-  expect(reading(other, editorFiles)[types]).toContain('"brand-new"');
-  const none = changed(content(), Object.fromEntries(content().files.map((d) => [d, "]"])));
-  expect(reading(none, editorFiles)[types]).toContain("fact: never;");
+  const more = `${content.textOf(facts)}  - id: brand-new\n    label: New\n    minus: [uk-2024, uk-2014]\n    say: points\n`;
+  const other = changed(content, { [facts]: more, "content/data/uk/gdp.csv": "year\n" });
+  expect(editorFiles(other)[types]).toContain('"brand-new"');
+  const none = changed(content, Object.fromEntries(content.files.map((d) => [d, "]"])));
+  expect(editorFiles(none)[types]).toContain("fact: never;");
 });

@@ -2,13 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
-import { content } from "../../data/content.ts";
-import { leniently } from "../../data/fault.ts";
-import { loadFacts } from "../../data/lists/facts.ts";
-import { loadData } from "../../data/load.ts";
+import { projectContent, type Content } from "../../data/content.ts";
+import { readFacts } from "../../data/lists/facts.ts";
+import { readData } from "../../data/load.ts";
 import { schemasOf } from "./schemas.ts";
 import { typesOf } from "./types.ts";
-import { tableFiles } from "../../story/facts/facts.ts";
+import { tableFiles } from "../../story/facts/tables.ts";
 import { storyFiles } from "../../story/stories.ts";
 
 /** Where Astro’s extension looks for the schemas of front matter. */
@@ -16,38 +15,36 @@ const heads = ".astro/collections";
 const folder = ".cache/editor";
 
 /** What a code editor completes stories and lists by, each file with its text; faults in the content do not matter. */
-export function editorFiles(): Record<string, string> {
-  return leniently(() => {
-    const data = loadData();
-    const ids = (items: { id: string }[]) => items.map(({ id }) => id);
-    const names = {
-      claim: ids(data.claims),
-      definition: ids(data.definitions),
-      event: ids([...data.events, ...data.milestones]),
-      fact: ids(loadFacts()),
-      quote: ids(data.quotes),
-    };
-    const lists = { source: ids(data.sources), table: tableFiles() };
-    const { stories, ...schemas } = schemasOf({ ...names, ...lists });
-    const files = Object.entries(schemas).map(([name, schema]) => [
-      `${folder}/${name}.schema.json`,
-      pretty(schema),
-    ]);
-    return {
-      [`${folder}/content.d.ts`]: typesOf(names),
-      [`${heads}/stories.schema.json`]: pretty(stories),
-      [`${heads}/collections.json`]: pretty(collections()),
-      ...Object.fromEntries(files),
-    };
-  });
+export function editorFiles(content: Content): Record<string, string> {
+  const { data } = readData(content);
+  const ids = (items: { id: string }[]) => items.map(({ id }) => id);
+  const names = {
+    claim: ids(data.claims),
+    definition: ids(data.definitions),
+    event: ids([...data.events, ...data.milestones]),
+    fact: ids(readFacts(content).facts),
+    quote: ids(data.quotes),
+  };
+  const lists = { source: ids(data.sources), table: tableFiles(data) };
+  const { stories, ...schemas } = schemasOf({ ...names, ...lists });
+  const files = Object.entries(schemas).map(([name, schema]) => [
+    `${folder}/${name}.schema.json`,
+    pretty(schema),
+  ]);
+  return {
+    [`${folder}/content.d.ts`]: typesOf(names, data),
+    [`${heads}/stories.schema.json`]: pretty(stories),
+    [`${heads}/collections.json`]: pretty(collections(content)),
+    ...Object.fromEntries(files),
+  };
 }
 
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The stories as Astro’s extension knows the files of a collection. */
-function collections() {
+function collections(content: Content) {
   const address = (file: string) => decodeURIComponent(pathToFileURL(resolve(file)).href);
-  const entries = storyFiles(content()).map((file) => [address(file).toLowerCase(), "stories"]);
+  const entries = storyFiles(content).map((file) => [address(file).toLowerCase(), "stories"]);
   return {
     collections: [{ hasSchema: true, name: "stories" }],
     entries: Object.fromEntries(entries),
@@ -56,7 +53,7 @@ function collections() {
 
 /** Writes those of the files that have changed. */
 export function writeEditorFiles(): void {
-  for (const [file, text] of Object.entries(editorFiles())) {
+  for (const [file, text] of Object.entries(editorFiles(projectContent()))) {
     if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

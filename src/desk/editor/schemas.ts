@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { debate } from "../../data/tables/debate.ts";
 import { declaration } from "../../data/lists/facts.ts";
+import { operations } from "../../model/facts/operations.ts";
 import { jsonOf, type Json } from "./types.ts";
 import { front } from "../../story/front.ts";
 
@@ -14,8 +15,7 @@ export function schemasOf(names: Names): Record<string, Json> {
   const { properties: fact = {} } = itemsOf(facts.properties!["facts"])[0]!;
   told(fact, "src/data/lists/facts.ts");
   fact["table"]!.enum = names.table;
-  for (const way of ["minus", "plus", "per-cent-of", "share-of", "ratio"])
-    only(fact[way], names.fact);
+  for (const name of Object.keys(operations)) only(fact[name], names.fact);
 
   const head = jsonOf(front);
   told(head.properties!, "src/story/front.ts");

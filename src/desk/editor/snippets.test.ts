@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { changed, content } from "../../data/content.ts";
+import { changed, diskContent } from "../../data/content.ts";
 import { formatFault } from "../../data/fault.ts";
 import { check } from "../../check/check.ts";
 import { front } from "../../story/front.ts";
@@ -23,13 +23,14 @@ const expanded = (body: string): string =>
     .replaceAll("${CURRENT_YEAR}-${CURRENT_MONTH}-${CURRENT_DATE}", "2026-12-01")
     .replace(/\$\d+/g, "");
 
+const content = diskContent();
 const mdx = snippetsOf("mdx");
 const yaml = snippetsOf("yaml");
 const markdown = snippetsOf("markdown");
 
 /** What the checker says of a file that is new or changed, remarks aside. */
 const said = (file: string, text: string) =>
-  check(changed(content(), { [file]: text }))
+  check(changed(content, { [file]: text }))
     .filter((d) => d.file === file && d.level !== "remark")
     .map(formatFault);
 
@@ -56,8 +57,8 @@ test("the head has every key that there is", () => {
 test("every snippet of a fact passes the check as it is", () => {
   const facts = Object.values(yaml).map((text) => text.replace(/^/gm, "  "));
   const file = "content/facts.yaml";
-  expect(said(file, [content().textOf(file)!.trimEnd(), ...facts, ""].join("\n"))).toEqual(
-    said(file, content().textOf(file)!),
+  expect(said(file, [content.textOf(file)!.trimEnd(), ...facts, ""].join("\n"))).toEqual(
+    said(file, content.textOf(file)!),
   );
 });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { inputs } from "../../charts/index.ts";
 import { listed } from "../../charts/state.ts";
+import type { Data } from "../../data/load.ts";
 
 /** A JSON schema, as far as it is looked at here. */
 export type Json = {
@@ -22,14 +23,14 @@ export const jsonOf = (schema: z.ZodType): Json =>
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {
       const { values } = listed.get(zodSchema) ?? {};
-      if (values) jsonSchema.enum = values();
+      if (values) jsonSchema.enum = values;
     },
   }) as Json;
 
 /** The types of ids, and of the states of each chart, as a declaration file. */
-export function typesOf(ids: Record<string, string[]>): string {
+export function typesOf(ids: Record<string, string[]>, data: Data): string {
   const states = Object.entries(inputs).map(([name, { state }]) => {
-    return `  ${name}: ${typeOf(jsonOf(state))};`;
+    return `  ${name}: ${typeOf(jsonOf(state(data)))};`;
   });
   const kinds = Object.entries(ids).map(([kind, all]) => `  ${kind}: ${oneOf(all)};`);
   return [

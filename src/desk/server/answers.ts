@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { diskContent, reading } from "../../data/content.ts";
-import { Faults, type Fault } from "../../data/fault.ts";
-import { loadData } from "../../data/load.ts";
+import { projectContent, type Content } from "../../data/content.ts";
 import { check, isFault } from "../../check/check.ts";
-import { stories } from "../../story/stories.ts";
+import { factFaults } from "../../check/rules/facts/facts.ts";
+import { readingFaults } from "../../story/load.ts";
 import { errorOf } from "./error.ts";
 import { faultPage } from "./fault-page.ts";
 import { deskOf } from "./story.ts";
@@ -19,29 +18,23 @@ export const deskAnswers: Answer = (request, response, next) => {
   // Astro finds an address made from a file name only with the slash that its build leaves off.
   if (isFont) request.url += "/";
   if (!isFont && !request.headers.accept?.includes("text/html")) return next();
-  if (!isStopped()) return next();
-  send(response, 500, "text/html; charset=utf-8", faultPage(found().filter(isFault)));
+  const content = projectContent();
+  if (!isStopped(content)) return next();
+  const faults = check(content).filter(isFault);
+  send(response, 500, "text/html; charset=utf-8", faultPage(faults));
 };
 
-const found = (): Fault[] => check(diskContent());
-
 /** True when there are faults with which no page can be made. */
-function isStopped(): boolean {
-  try {
-    reading(diskContent(), () => (loadData(), stories({ drafts: true })));
-    return false;
-  } catch (error) {
-    if (error instanceof Faults) return true;
-    throw error;
-  }
-}
+const isStopped = (content: Content): boolean =>
+  readingFaults(content).length > 0 || factFaults(content).length > 0;
 
 /** The faults of everything, and of one story what the desk shows of it. */
 function told(slug: string): string {
-  const all = found();
-  const stops = isStopped();
-  const error = errorOf(all.filter(isFault));
-  return JSON.stringify({ stops, error, story: stops ? undefined : deskOf(slug, all) });
+  const content = projectContent();
+  const found = check(content);
+  const stops = isStopped(content);
+  const error = errorOf(content, found.filter(isFault));
+  return JSON.stringify({ stops, error, story: stops ? undefined : deskOf(content, slug, found) });
 }
 
 function send(response: ServerResponse, status: number, type: string, text: string): void {

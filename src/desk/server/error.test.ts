@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import { changed, diskContent, reading } from "../../data/content.ts";
+import { changed, diskContent } from "../../data/content.ts";
 import { errorOf } from "./error.ts";
 
 const file = "content/stories/made-up.mdx";
 const text = "---\ntitle: <b>\n---\n\n<Step>\n";
 const told = (...lines: number[]) =>
-  reading(changed(diskContent(), { [file]: text }), () =>
-    errorOf(lines.map((line) => ({ file, line, column: 2, message: "found <b>; expected none" }))),
+  errorOf(
+    changed(diskContent(), { [file]: text }),
+    lines.map((line) => ({ file, line, column: 2, message: "found <b>; expected none" })),
   )!;
 
 test("the overlay marks the line of the first fault, front matter counted", () => {
@@ -28,5 +29,5 @@ test("the overlay takes no tag from the words of a fault", () => {
 });
 
 test("there is nothing to show where nothing is wrong", () => {
-  expect(errorOf([])).toBeUndefined();
+  expect(errorOf(diskContent(), [])).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { content } from "../../data/content.ts";
+import type { Content } from "../../data/content.ts";
 import { formatFault, type Fault } from "../../data/fault.ts";
 
 /** Faults as the overlay of the dev server takes them: a list, and the file of the first with its line. */
@@ -13,7 +13,7 @@ export type DeskError = {
 };
 
 /** The faults for the overlay; undefined when there are none. */
-export function errorOf(faults: Fault[]): DeskError | undefined {
+export function errorOf(content: Content, faults: Fault[]): DeskError | undefined {
   const [first] = faults;
   if (!first) return undefined;
   const { file, line } = first;
@@ -24,7 +24,7 @@ export function errorOf(faults: Fault[]): DeskError | undefined {
     message: `<ol>${faults.map(item).join("")}</ol>`,
     hint: "Mend the file and save it: the page comes back by itself, at the same place.",
     loc: { file: resolve(file), line, column: columnOf(first) },
-    highlightedCode: codeOf(content().textOf(file) ?? "", line),
+    highlightedCode: codeOf(content.textOf(file) ?? "", line),
   };
 }
 

@@ -1,8 +1,10 @@
 import { inputs } from "../../charts/index.ts";
 import type { ChartName } from "../../charts/scenes.ts";
-import { content } from "../../data/content.ts";
+import type { Content } from "../../data/content.ts";
 import { formatFault, type Fault } from "../../data/fault.ts";
-import { mostWords, stepWords, wordsIn } from "../../check/rules/length.ts";
+import { mostWords } from "../../check/rules/length.ts";
+import { stepWords, wordsIn } from "../../check/text/words.ts";
+import { readData, type Data } from "../../data/load.ts";
 import { readStories } from "../../story/stories.ts";
 import { placeOf } from "./error.ts";
 import { openingTag } from "./tag.ts";
@@ -35,13 +37,14 @@ export type DeskStory = {
 };
 
 /** A story as its editor sees it; undefined if there is none of that name. */
-export function deskOf(slug: string, found: Fault[]): DeskStory | undefined {
-  const read = readStories().find(({ story }) => story.slug === slug);
+export function deskOf(content: Content, slug: string, found: Fault[]): DeskStory | undefined {
+  const read = readStories(content).find(({ story }) => story.slug === slug);
   if (!read) return undefined;
   const { story, mdx } = read;
   const { file, front } = story;
-  const text = content().textOf(file) ?? "";
-  const counts = stepWords(file);
+  const { data } = readData(content);
+  const text = content.textOf(file) ?? "";
+  const counts = stepWords(content, file);
   const elements = mdx.elements.map((element, index) => ({ ...element, index }));
   const steps = story.steps.map(({ id, chart, line, states }) => {
     const element = elements.find((d) => d.name === "Step" && d.line === line)!;
@@ -55,7 +58,7 @@ export function deskOf(slug: string, found: Fault[]): DeskStory | undefined {
     mostWords,
     steps,
     notes: found.filter((fault) => fault.file === file).map(note),
-    defaults: Object.fromEntries(steps.map(({ chart }) => [chart, defaultsOf(chart)])),
+    defaults: Object.fromEntries(steps.map(({ chart }) => [chart, defaultsOf(chart, data)])),
   };
 }
 
@@ -67,8 +70,8 @@ const note = (fault: Fault): DeskNote => ({
 });
 
 /** What a chart shows for each key that a step leaves out; a year is always written, since the newest will be another. */
-function defaultsOf(chart: ChartName): Record<string, unknown> {
-  const keys = Object.entries(inputs[chart].state.shape).filter(([key]) => key !== "year");
+function defaultsOf(chart: ChartName, data: Data): Record<string, unknown> {
+  const keys = Object.entries(inputs[chart].state(data).shape).filter(([key]) => key !== "year");
   return Object.fromEntries(
     keys.flatMap(([key, schema]) => {
       const read = schema.safeParse(undefined);

@@ -1,89 +1,72 @@
+import { textMark } from "../../marks/labels.ts";
+import type { Mark, Scene } from "../../marks/mark.ts";
+import type { Colour } from "../../marks/palette.ts";
+import { marksOf } from "../../marks/svg.ts";
+import { wrap } from "../../marks/wrap.ts";
+import { fontRule } from "./font-rule.ts";
+
 /** A picture as a file: its SVG text and its size. */
 export type PictureFile = { text: string; width: number; height: number };
 
-const space = "http://www.w3.org/2000/svg";
+/** A line or more of words, or a picture, as it stands on a sheet from `top` down. */
+type Block = { height: number; svg: (top: number) => string };
+
 const edge = 20;
 
-/** The figures of the tool one under the other as one SVG that stands alone: literal colours, its own letters. */
-export async function pictureFile(tool: HTMLElement, source: string): Promise<PictureFile> {
-  const probe = tool.appendChild(document.createElement("i"));
-  const literal = (value: string) => {
-    probe.style.color = value;
+/** Scenes one under the other as one SVG that stands alone: literal colours, its own letters; `said` stands under the first headline. */
+export async function pictureFile(scenes: Scene[], said: string): Promise<PictureFile> {
+  const width = 2 * edge + Math.max(...scenes.map((d) => d.width));
+  const write = (text: string, size: number, fill: Colour = "ink", weight: 400 | 600 = 400) =>
+    words(wrap(text, width - 2 * edge, size, weight), size, fill, weight);
+  const credit = `${scenes[0]!.source} Our arithmetic. ${location.host}${location.pathname}`;
+  const blocks = scenes.flatMap((scene, i) => [
+    write(scene.title, 18, "ink", 600),
+    ...(i === 0 ? [write(said, 14)] : []),
+    write(scene.subtitle, 12, "soft"),
+    picture(scene),
+  ]);
+  let height = edge;
+  const inner = [...blocks, write(credit, 12, "soft")].map((block) => {
+    const top = height;
+    height += block.height;
+    return block.svg(top);
+  });
+  height = Math.ceil(height + edge);
+  const letters = await fontRule().catch(() => "");
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'Public Sans', sans-serif"><style>${letters}</style><rect width="100%" height="100%" fill="var(--paper)"/>${inner.join("")}</svg>`;
+  return { text: literal(text), width, height };
+}
+
+function words(lines: string[], size: number, fill: Colour, weight: 400 | 600): Block {
+  const leading = size * 1.35;
+  const marks = (top: number) =>
+    lines.map((line, i) =>
+      textMark(`line ${i}`, line, edge, top + (i + 1) * leading, size, { fill, weight }),
+    );
+  return { height: lines.length * leading, svg: (top) => svgOfMarks(marks(top)) };
+}
+
+const picture = (scene: Scene): Block => ({
+  height: 12 + scene.height + 16,
+  svg: (top) => `<g transform="translate(${edge},${top + 12})">${marksOf(scene)}</g>`,
+});
+
+const nothing = { width: 0, height: 0, title: "", subtitle: "", source: "", description: "" };
+const svgOfMarks = (marks: Mark[]): string => marksOf({ ...nothing, marks });
+
+/** An SVG text with the colours that the page shows now in place of its tokens. */
+function literal(svg: string): string {
+  const probe = document.body.appendChild(document.createElement("i"));
+  const colours = new Map<string, string>();
+  const colourOf = (token: string) => {
+    probe.style.color = token;
     return getComputedStyle(probe).color;
   };
-  const paper = literal("var(--paper)");
-  const ink = literal("var(--ink)");
-  const soft = literal("var(--soft)");
-  const parts: string[] = [];
-  let [y, width] = [edge, 0];
-  const write = (text: string, size: number, fill: string, weight = 400) => {
-    for (const line of broken(text, (width - 2 * edge) / (size * 0.53))) {
-      y += size * 1.35;
-      parts.push(
-        `<text x="${edge}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(line)}</text>`,
-      );
-    }
-  };
-  const figures = [...tool.querySelectorAll<HTMLElement>("figure:not([hidden])")];
-  width = 2 * edge + Math.max(...figures.map((figure) => figure.clientWidth));
-  for (const figure of figures) {
-    const svg = figure.querySelector<SVGSVGElement>("svg.wide")!;
-    const copy = svg.cloneNode(true) as SVGSVGElement;
-    for (const mark of copy.children)
-      for (const name of ["fill", "stroke"]) {
-        const value = mark.getAttribute(name);
-        if (value?.startsWith("var(")) mark.setAttribute(name, literal(value));
-      }
-    const { width: w, height: h } = svg.viewBox.baseVal;
-    write(figure.querySelector("h2")!.textContent!, 18, ink, 600);
-    if (figure.matches(".path")) write(tool.querySelector(".sentence")!.textContent!, 14, ink);
-    const measure = figure.querySelector(".measure")!.cloneNode(true) as HTMLElement;
-    measure.querySelector("[data-live]")?.remove();
-    write(measure.textContent!.trim(), 12, soft);
-    y += 12;
-    const inner = [...copy.children].map((mark) => new XMLSerializer().serializeToString(mark));
-    parts.push(`<g transform="translate(${edge},${y})">${inner.join("")}</g>`);
-    y += h + 16;
-    width = Math.max(width, w + 2 * edge);
-  }
-  write(`${source} Our arithmetic. ${location.host}${location.pathname}`, 12, soft);
+  for (const token of svg.match(/var\(--[\w-]+\)/g) ?? [])
+    if (!colours.has(token)) colours.set(token, colourOf(token));
   probe.remove();
-  const height = Math.ceil(y + edge);
-  const letters = await fontRule().catch(() => "");
-  const text = `<svg xmlns="${space}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'Public Sans', sans-serif"><style>${letters}</style><rect width="100%" height="100%" fill="${paper}"/>${parts.join("").replaceAll(` xmlns="${space}"`, "")}</svg>`;
-  return { text, width, height };
+  return svg.replace(/var\(--[\w-]+\)/g, (token) => colours.get(token)!);
 }
-
-/** The letters of the pictures as a rule that carries the font itself, where the page has it. */
-async function fontRule(): Promise<string> {
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-  const face = rules.find(
-    (rule): rule is CSSFontFaceRule =>
-      rule instanceof CSSFontFaceRule &&
-      /Public Sans["']?$/.test(rule.style.getPropertyValue("font-family").trim()) &&
-      rule.cssText.includes("url("),
-  );
-  const url = face && /url\("([^"]+)"\)/.exec(face.cssText)?.[1];
-  if (!url) return "";
-  const sheet = face.parentStyleSheet?.href ?? location.href;
-  const bytes = new Uint8Array(await (await fetch(new URL(url, sheet))).arrayBuffer());
-  const data = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-  return `@font-face{font-family:"Public Sans";font-weight:400 700;src:url(data:font/woff2;base64,${data}) format("woff2")}`;
-}
-
-/** Text in lines of about so many letters. */
-function broken(text: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const longer = `${lines.at(-1) ?? ""} ${word}`.trim();
-    if (lines.length && longer.length <= letters) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** Hands a file made here to the reader. */
 export function saveFile(name: string, type: string, content: BlobPart): void {

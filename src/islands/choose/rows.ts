@@ -1,7 +1,8 @@
-import { type Grip, nameOf } from "../../charts/choose/grips.ts";
+import { type Grip, nameOf, yearWithin } from "../../charts/choose/grips.ts";
 import { limits } from "../../model/choice/choice.ts";
 import { target } from "../../model/words/format.ts";
-import type { Moves } from "./grips.ts";
+import type { Moves } from "./moves.ts";
+import { tell } from "./slider.ts";
 
 type Row = {
   element: HTMLElement;
@@ -12,6 +13,9 @@ type Row = {
   grip: Grip;
 };
 
+/** The step of a level that is typed, points of GDP. */
+const typed = 0.01;
+
 /** The grips as fields: a level each, and a year where it may change. */
 export class Rows {
   #list;
@@ -21,21 +25,21 @@ export class Rows {
   constructor(list: HTMLElement, moves: Moves) {
     this.#list = list;
     this.#moves = moves;
-    const head = document.createElement("div");
-    head.className = "pair heads";
+    const head = cell("div", "pair heads", "");
     head.ariaHidden = "true";
-    head.append(...["", "% of GDP", "year from", ""].map((text) => cell("span", text)));
+    head.append(...["", "% of GDP", "year from", ""].map((text) => cell("span", "", text)));
     list.append(head);
   }
 
+  /** Shows a row for each grip; one whose grip goes to another year stays the same elements. */
   show(grips: Grip[], removable: boolean): void {
     const gone = new Map(this.#rows);
     grips.forEach((grip, i) => {
-      const row = this.#rows.get(grip.year) ?? this.#make();
+      const row = this.#rows.get(grip.year) ?? this.#make(grip);
       gone.delete(grip.year);
       this.#rows.set(grip.year, row);
       row.grip = grip;
-      fill(row, grip, removable);
+      fill(row, removable);
       const there = this.#list.children[i + 1];
       if (there !== row.element) this.#list.insertBefore(row.element, there ?? null);
     });
@@ -45,74 +49,78 @@ export class Rows {
     }
   }
 
-  #make(): Row {
-    const element = cell("div", "");
-    element.className = "pair";
+  #make(grip: Grip): Row {
+    const row: Row = {
+      element: cell("div", "pair", ""),
+      name: cell("span", "", ""),
+      level: field({ ...limits.share, step: typed }),
+      year: field({ min: limits.year.first + 1, max: limits.year.last - 1, step: 1 }),
+      away: cell("button", "", "×"),
+      grip,
+    };
+    const { element, name, level, year, away } = row;
     element.setAttribute("role", "group");
-    const name = cell("span", "");
-    const level = field({ ...limits.share, step: 0.01 });
-    const year = field({ min: limits.year.first + 1, max: limits.year.last - 1, step: 1 });
-    const away = document.createElement("button");
     away.type = "button";
-    away.textContent = "×";
     element.append(name, level, year, away);
-    const row: Row = { element, name, level, year, away, grip: undefined! };
-    const share = () => (level.value.trim() === "" ? NaN : level.valueAsNumber);
-    level.addEventListener("input", () => {
-      const { min, max } = limits.share;
-      if (share() >= min && share() <= max)
-        this.#moves.move(row.grip, { year: row.grip.year, share: share() }, false, 0.01);
-    });
-    level.addEventListener("change", () => {
-      const to = Number.isFinite(share()) ? share() : row.grip.share;
-      this.#moves.move(row.grip, { year: row.grip.year, share: to }, true, 0.01);
-      level.value = two(row.grip.share);
-    });
-    year.addEventListener("change", () => this.#moveYear(row));
+    level.addEventListener("input", () => this.#type(row));
+    level.addEventListener("change", () => this.#level(row));
+    year.addEventListener("change", () => this.#year(row));
     away.addEventListener("click", () => this.#moves.straighten(row.grip));
     return row;
   }
 
+  /** A level that is being typed is followed once it is one that may be. */
+  #type({ level, grip }: Row): void {
+    const share = level.valueAsNumber;
+    const { min, max } = limits.share;
+    if (share >= min && share <= max) this.#moves.move(grip, { ...grip, share }, false, typed);
+  }
+
+  #level(row: Row): void {
+    const { level, grip } = row;
+    const share = Number.isFinite(level.valueAsNumber) ? level.valueAsNumber : grip.share;
+    this.#moves.move(grip, { ...grip, share }, true, typed);
+    level.value = row.grip.share.toFixed(2);
+  }
+
   /** The row goes with its grip to another year, so that the field keeps the focus. */
-  #moveYear(row: Row): void {
+  #year(row: Row): void {
     const { grip, year } = row;
-    const others = [...this.#rows.keys()].filter(
-      (d) => d !== grip.year && this.#rows.get(d)!.grip.set,
-    );
-    const low = Math.max(limits.year.first, ...others.filter((d) => d < grip.year)) + 1;
-    const high = Math.min(limits.year.last, ...others.filter((d) => d > grip.year)) - 1;
-    const asked = Math.round(Number.isFinite(year.valueAsNumber) ? year.valueAsNumber : grip.year);
-    const to = Math.min(high, Math.max(low, asked));
+    const grips = [...this.#rows.values()].map((d) => d.grip);
+    const to = yearWithin(grips, grip, year.valueAsNumber);
     if (to !== grip.year) {
       this.#rows.get(to)?.element.remove();
       this.#rows.delete(grip.year);
       this.#rows.set(to, row);
     }
-    this.#moves.move(grip, { year: to, share: grip.share }, true, 0.01);
+    this.#moves.move(grip, { year: to, share: grip.share }, true, typed);
     year.value = String(row.grip.year);
   }
 }
 
-function fill(row: Row, grip: Grip, removable: boolean): void {
-  const name = nameOf(grip);
-  const text = grip.role === "fixed" ? name : `${name}, ${target(grip.share)}`;
-  const label = grip.role === "fixed" ? name : `${name}`;
-  if (row.name.textContent !== label) row.name.textContent = label;
-  row.element.setAttribute("aria-label", text);
-  row.level.ariaLabel = `${name}: level, % of GDP`;
-  row.year.ariaLabel = `${name}: fiscal year that begins in`;
-  row.away.ariaLabel = `Straighten the line at ${name === "A step" ? "this step" : name}`;
-  row.away.title = row.away.ariaLabel;
-  row.year.style.visibility = grip.role === "fixed" ? "hidden" : "";
-  row.away.style.visibility = grip.set && removable ? "" : "hidden";
-  if (document.activeElement !== row.level) row.level.value = two(grip.share);
-  if (document.activeElement !== row.year) row.year.value = String(grip.year);
+function fill({ element, name, level, year, away, grip }: Row, removable: boolean): void {
+  const called = nameOf(grip);
+  const fixed = grip.role === "fixed";
+  const straighten = `Straighten the line at ${called === "A step" ? "this step" : called}`;
+  if (name.textContent !== called) name.textContent = called;
+  tell(element, { "aria-label": fixed ? called : `${called}, ${target(grip.share)}` });
+  tell(level, { "aria-label": `${called}: level, % of GDP` });
+  tell(year, { "aria-label": `${called}: fiscal year that begins in` });
+  tell(away, { "aria-label": straighten, title: straighten });
+  year.style.visibility = fixed ? "hidden" : "";
+  away.style.visibility = grip.set && removable ? "" : "hidden";
+  put(level, grip.share.toFixed(2));
+  put(year, String(grip.year));
 }
 
-const two = (share: number): string => share.toFixed(2);
+/** Fills a field that nobody types in. */
+function put(input: HTMLInputElement, value: string): void {
+  if (document.activeElement !== input && input.value !== value) input.value = value;
+}
 
-function cell(tag: string, text: string): HTMLElement {
+function cell<Tag extends "div" | "span" | "button">(tag: Tag, className: string, text: string) {
   const element = document.createElement(tag);
+  if (className) element.className = className;
   element.textContent = text;
   return element;
 }
@@ -120,9 +128,7 @@ function cell(tag: string, text: string): HTMLElement {
 function field(range: { min: number; max: number; step: number }): HTMLInputElement {
   const input = document.createElement("input");
   input.type = "number";
-  input.min = String(range.min);
-  input.max = String(range.max);
-  input.step = String(range.step);
   input.inputMode = "decimal";
+  for (const [name, value] of Object.entries(range)) input.setAttribute(name, String(value));
   return input;
 }

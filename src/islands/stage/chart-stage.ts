@@ -5,6 +5,7 @@ import { namesOnPoint } from "./names-on-point.ts";
 import { paintScene } from "../shared/paint.ts";
 import { picked } from "../shared/picked.ts";
 import { player, type Player } from "./play.ts";
+import { Sketch } from "./sketch.ts";
 
 type Charts = Partial<Record<ChartName, Draw>>;
 
@@ -21,19 +22,36 @@ export class ChartStage extends HTMLElement {
   #data: Record<string, { allies?: { iso3: string }[] }> = {};
   #scenes: Charts = {};
   #cue: Cue | undefined;
+  /** The scenes of this size and pick that were made already, by their states. */
+  #made = new Map<object, Scene>();
+  /** The room for a picture, and the same in whole pixels. */
+  #room: Size = { width: 0, height: 0 };
   #size: Size = { width: 0, height: 0 };
   #player: Player | undefined;
 
   connectedCallback(): void {
     this.#data = JSON.parse(this.querySelector("script")!.textContent ?? "{}");
     const svg = this.querySelector("svg")!;
-    this.#player = player(
-      (scene) => paintScene(svg, scene),
-      (moving) => this.#moves(moving),
-    );
+    const sketch = new Sketch(this.querySelector("canvas")!);
+    this.#player = player({
+      settle: (scene) => {
+        paintScene(svg, scene);
+        sketch.clear();
+        this.#moves(false);
+      },
+      pass: (scene) => sketch.draw(scene),
+      begin: () => {
+        sketch.begin(this.#room);
+        this.#moves(true);
+        return sketch.mix;
+      },
+    });
     namesOnPoint(this, svg, () => this.#player?.shown());
-    new ResizeObserver(() => this.#fits() || this.#draw(0)).observe(svg);
-    document.addEventListener("ally-picked", () => this.#draw(400));
+    new ResizeObserver(([entry]) => this.#fit(entry!.contentRect)).observe(svg);
+    document.addEventListener("ally-picked", () => {
+      this.#made.clear();
+      this.#draw(400);
+    });
   }
 
   /** Fetches the charts of this page. */
@@ -49,39 +67,45 @@ export class ChartStage extends HTMLElement {
     this.#draw(duration);
   }
 
+  /** Makes a scene ahead of the time it is shown. */
+  prepare(cue: Omit<Cue, "step">): void {
+    if (this.#size.width && this.#size.height) this.#scene(cue);
+  }
+
   #moves(moving: boolean): void {
+    if (moving !== this.hasAttribute("data-rest")) return;
     this.toggleAttribute("data-rest", !moving);
     if (!moving) this.dispatchEvent(new Event("rest", { bubbles: true }));
   }
 
-  /** The room for a picture, in whole pixels. */
-  #room(): Size {
-    const { width, height } = this.querySelector("svg")!.getBoundingClientRect();
-    return { width: Math.round(width), height: Math.round(height) };
-  }
-
-  #fits(): boolean {
-    const { width, height } = this.#room();
-    return width === this.#size.width && height === this.#size.height;
+  /** Takes the room there is; a picture on its way arrives at the new size. */
+  #fit({ width, height }: DOMRectReadOnly): void {
+    this.#room = { width, height };
+    const size = { width: Math.round(width), height: Math.round(height) };
+    if (size.width === this.#size.width && size.height === this.#size.height) return;
+    this.#size = size;
+    this.#made.clear();
+    if (this.#cue && width && height) this.#player!.resize(this.#scene(this.#cue));
   }
 
   #draw(duration: number): void {
-    const before = this.#room();
-    if (!this.#cue || before.width === 0 || before.height === 0) return;
-    const scene = this.#scene(this.#cue, before);
+    if (!this.#cue) return;
+    const scene = this.#scene(this.#cue);
     this.#write(scene);
-    // The words may have taken or left a line: the picture gets what room there is now.
-    this.#size = this.#room();
-    const { width, height } = this.#size;
-    const same = width === before.width && height === before.height;
-    this.#player!.go(same ? scene : this.#scene(this.#cue, this.#size), isStill() ? 0 : duration);
+    if (scene.width && scene.height) this.#player!.go(scene, isStill() ? 0 : duration);
   }
 
-  #scene({ chart, state }: Cue, size: Size): Scene {
+  #scene({ chart, state }: Omit<Cue, "step">): Scene {
+    const made = this.#made.get(state) ?? this.#make(chart, state);
+    this.#made.set(state, made);
+    return made;
+  }
+
+  #make(chart: ChartName, state: object): Scene {
     const data = this.#data[chart];
     const known = data?.allies?.some((ally) => ally.iso3 === picked());
     const asked = known && "pick" in state ? { ...state, pick: picked() } : state;
-    return this.#scenes[chart]!(data, asked, size);
+    return this.#scenes[chart]!(data, asked, this.#size);
   }
 
   #write({ title, subtitle, source }: Scene): void {

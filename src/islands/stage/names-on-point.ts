@@ -10,7 +10,8 @@ export function namesOnPoint(stage: HTMLElement, svg: SVGSVGElement, shown: Show
   const named = () => (shown()?.marks ?? []).filter((mark) => mark.tooltip);
   let at = -1;
   const hide = () => {
-    tip.hidden = true;
+    // To hide what is hidden would make the browser work out its styles again, at each scroll.
+    if (!tip.hidden) tip.hidden = true;
     at = -1;
   };
   const tell = (mark: Mark | undefined) => (mark ? place(tip, mark, stage, svg) : hide());

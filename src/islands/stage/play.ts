@@ -1,36 +1,48 @@
 import { easeCubicInOut, timer, type Timer } from "d3";
-import { interpolateScene } from "../../marks/interpolate.ts";
+import { interpolateScene, type Mix } from "../../marks/interpolate.ts";
 import type { Scene } from "../../marks/mark.ts";
+
+/** Who shows what a player plays. */
+export type Screen = {
+  /** A scene that stays. */
+  settle(scene: Scene): void;
+  /** A scene on the way, for one frame. */
+  pass(scene: Scene): void;
+  /** Says that a journey begins, and gives the colours between two paints. */
+  begin(): Mix;
+};
 
 /** Plays journeys from whatever is shown now; a new one may begin at any moment of an old one. */
 export type Player = {
   /** Goes to a scene in `duration` milliseconds; at once when that is 0. */
   go(scene: Scene, duration: number): void;
+  /** Goes to the same end at another size, in the time that was left. */
+  resize(scene: Scene): void;
   /** The scene shown at this moment. */
   shown(): Scene | undefined;
 };
 
-/** A player that hands each moment to `show` and says when it moves and when it rests. */
-export function player(show: (scene: Scene) => void, moves: (moving: boolean) => void): Player {
+/** A player that hands each moment to a screen. */
+export function player(screen: Screen): Player {
   let now: Scene | undefined;
   let clock: Timer | undefined;
-  const draw = (scene: Scene) => show((now = scene));
+  let left = 0;
   const rest = (scene: Scene) => {
     clock?.stop();
     clock = undefined;
-    draw(scene);
-    moves(false);
+    left = 0;
+    screen.settle((now = scene));
   };
-  return {
-    shown: () => now,
-    go(scene, duration) {
-      if (!now || duration === 0) return rest(scene);
-      const journey = interpolateScene(now, scene);
-      clock?.stop();
-      moves(true);
-      clock = timer((elapsed) =>
-        elapsed >= duration ? rest(scene) : draw(journey(easeCubicInOut(elapsed / duration))),
-      );
-    },
+  const go = (scene: Scene, duration: number) => {
+    if (!now || duration <= 0) return rest(scene);
+    const journey = interpolateScene(now, scene, screen.begin());
+    clock?.stop();
+    left = duration;
+    clock = timer((elapsed) => {
+      left = duration - elapsed;
+      if (left <= 0) rest(scene);
+      else screen.pass((now = journey(easeCubicInOut(elapsed / duration))));
+    });
   };
+  return { shown: () => now, go, resize: (scene) => go(scene, left) };
 }

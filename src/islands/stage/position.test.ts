@@ -1,23 +1,27 @@
 import { expect, test } from "vitest";
 import { positionOf, stateAt } from "./position.ts";
 
-const steps = (scrolled: number) =>
-  [0, 100, 300].map((top, i) => ({ top: 500 + top - scrolled, height: [100, 200, 100][i]! }));
+const steps = [
+  { top: 500, height: 100 },
+  { top: 600, height: 200 },
+  { top: 800, height: 100 },
+];
+const at = (y: number) => positionOf({ steps, line: 300 }, y);
 
 test("is at the first step before the story begins", () => {
-  expect(positionOf(steps(0), 300)).toEqual({ index: 0, progress: 0 });
+  expect(at(0)).toEqual({ index: 0, progress: 0 });
 });
 
 test("is in the step that holds the line", () => {
-  expect(positionOf(steps(400), 300)).toEqual({ index: 1, progress: 0.5 });
+  expect(at(400)).toEqual({ index: 1, progress: 0.5 });
 });
 
 test("is at the end of the last step after the story", () => {
-  expect(positionOf(steps(5000), 300)).toEqual({ index: 2, progress: 1 });
+  expect(at(5000)).toEqual({ index: 2, progress: 1 });
 });
 
-test("is the same wherever one comes from", () => {
-  expect(positionOf(steps(333), 300)).toEqual(positionOf(steps(333), 300));
+test("is in a step from half a pixel before its top on", () => {
+  expect([at(299.4).index, at(299.5).index]).toEqual([0, 1]);
 });
 
 const way = { from: 0.2, to: 0.8 };

@@ -1,15 +1,18 @@
-type Reading = CustomEvent<{ index: number; count: number; progress: number }>;
+type Reading = CustomEvent<{ index: number; count: number }>;
 
-/** Says where the reading is: "4 of 17", and as height on the waterline from 0 to 5. */
+/** Says which step is read: "4 of 17", and as height on the rail. */
 class ReadingPlace extends HTMLElement {
   connectedCallback(): void {
     const figure = this.querySelector("[data-index]")!;
-    const rail = document.querySelector<HTMLElement>(".rail")!;
+    // What is still to be read lies under a cover that grows smaller: nothing is laid out for it.
+    const cover = document.querySelector<HTMLElement>(".rail i")!;
+    let shown = -1;
     document.addEventListener("reading", (event) => {
-      const { index, count, progress } = (event as Reading).detail;
-      const step = String(index + 1);
-      if (figure.textContent !== step) figure.textContent = step;
-      rail.style.setProperty("--read", ((index + progress) / count).toFixed(4));
+      const { index, count } = (event as Reading).detail;
+      if (index === shown) return;
+      shown = index;
+      figure.textContent = String(index + 1);
+      cover.style.transform = `scaleY(${1 - (index + 1) / count})`;
     });
   }
 }

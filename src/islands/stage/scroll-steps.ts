@@ -1,7 +1,7 @@
 import scrollama from "scrollama";
 import type { ChartName } from "../../charts/scenes.ts";
 import type { ChartStage, Cue } from "./chart-stage.ts";
-import { lineOf, positionOf, stateAt } from "./position.ts";
+import { type Geometry, measure, positionOf, stateAt, wayOf } from "./position.ts";
 
 type Step = { section: HTMLElement; chart: ChartName; states: object[] };
 
@@ -14,10 +14,22 @@ function read(section: HTMLElement): Step {
   return { section, chart: section.dataset.chart as ChartName, states };
 }
 
+/** Runs when the browser has nothing else to do; Safari before 26 cannot tell. */
+const idle = (run: () => void) =>
+  "requestIdleCallback" in window ? requestIdleCallback(run) : setTimeout(run, 50);
+
+/** Scrollama as it is: the line may be given in pixels, and moved. */
+type Scroller = scrollama.ScrollamaInstance & { offset(line: string): void };
+
 /** The steps of a story and their stage: what is shown follows from where the page stands. */
 class ScrollSteps extends HTMLElement {
   #steps: Step[] = [];
+  #stage!: ChartStage;
+  #geometry!: Geometry;
+  #frame: CSSNumberish | null = null;
   #shown = "";
+  #begun = false;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     // In a task of its own, so that a slow phone can answer a touch in between.
@@ -25,59 +37,98 @@ class ScrollSteps extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    const stage = this.querySelector<ChartStage>("chart-stage")!;
-    await stage.ready();
+    this.#stage = this.querySelector<ChartStage>("chart-stage")!;
+    await this.#stage.ready();
     this.#steps = [...this.querySelectorAll<HTMLElement>("section[data-step]")].map(read);
     this.dataset.live = "";
-    const update = () => this.#update(stage);
-    const scroller = scrollama();
+    this.#measure();
+    const scroller = scrollama() as Scroller;
     // The line is given in pixels of the stage, so that an address bar does not move it.
-    const setup = { step: this.#steps.map(({ section }) => section), offset: `${lineOf(stage)}px` };
+    const line = () => `${this.#geometry.line}px`;
+    const setup = { step: this.#steps.map(({ section }) => section), offset: line() };
     scroller.setup({ ...setup, progress: true } as unknown as scrollama.ScrollamaOptions);
-    scroller.onStepEnter(update).onStepExit(update).onStepProgress(update);
-    new ResizeObserver(() => {
-      (scroller as unknown as { offset(line: string): void }).offset(`${lineOf(stage)}px`);
-      update();
-    }).observe(stage);
-    // Scrollama may wake half a pixel early, and sleeps through a jump over the whole story.
-    for (const wake of ["scroll", "scrollend", "pageshow", "hashchange", "resize"])
-      addEventListener(wake, update, { passive: true });
-    stage.addEventListener("rest", () => this.#address(stage));
-    update();
+    const wake = () => this.#wake();
+    scroller.onStepEnter(wake).onStepExit(wake).onStepProgress(wake);
+    this.#watch(() => scroller.offset(line()));
+    this.#stage.addEventListener("rest", () => this.#address());
+    this.#update();
+    const all = this.#steps.flatMap(({ chart, states }) =>
+      states.map((state) => ({ chart, state })),
+    );
+    this.#prepare(all);
   }
 
-  #update(stage: ChartStage): void {
-    const boxes = this.#steps.map(({ section }) => section.getBoundingClientRect());
-    const { index, progress } = positionOf(boxes, lineOf(stage));
+  /** Makes the scenes of the story one by one while nothing else is to do, so that none is made during a scroll. */
+  #prepare([first, ...others]: Omit<Cue, "step">[]): void {
+    if (!first) return;
+    idle(() => {
+      this.#stage.prepare(first);
+      this.#prepare(others);
+    });
+  }
+
+  /** Wakes for what scrollama cannot tell: a change of size, and the end of a scroll, be it a jump over the whole story. */
+  #watch(move: () => void): void {
+    const sizes = new ResizeObserver(() => {
+      const { line } = this.#geometry;
+      this.#measure();
+      if (line !== this.#geometry.line) move();
+      this.#update();
+    });
+    for (const element of [this.#stage, this, document.body]) sizes.observe(element);
+    const end = "onscrollend" in window ? "scrollend" : "scroll";
+    for (const name of [end, "resize", "pageshow"]) addEventListener(name, () => this.#update());
+    addEventListener("hashchange", () => this.#address());
+  }
+
+  #measure(): void {
+    const sections = this.#steps.map(({ section }) => section);
+    this.#geometry = measure(this, sections, this.#stage);
+  }
+
+  /** One update a frame, however often scrollama wakes us in it. */
+  #wake(): void {
+    const frame = document.timeline.currentTime;
+    if (frame === this.#frame) return;
+    this.#frame = frame;
+    this.#update();
+  }
+
+  #update(): void {
+    const { index, progress } = positionOf(this.#geometry, scrollY);
     const { section, chart, states } = this.#steps[index]!;
-    const at = stateAt(progress, states.length, this.#way(stage, boxes[index]!.height));
-    const detail = { index, count: this.#steps.length, progress, at };
-    document.dispatchEvent(new CustomEvent("reading", { detail }));
-    if ("rest" in stage.dataset) this.#address(stage);
+    const way = wayOf(this.#geometry, this.#geometry.steps[index]!.height);
+    const at = stateAt(progress, states.length, way);
+    const begun = index > 0 || progress > 0;
     const shown = `${section.id} ${at}`;
-    if (shown === this.#shown) return;
-    const same = this.#shown.startsWith(`${section.id} `);
-    this.#shown = shown;
-    const cue: Cue = { step: section.id, chart, state: states[at]! };
-    stage.show(cue, same ? 240 : 650);
+    if (shown !== this.#shown) {
+      const same = this.#shown.startsWith(`${section.id} `);
+      this.#shown = shown;
+      const cue: Cue = { step: section.id, chart, state: states[at]! };
+      this.#stage.show(cue, same ? 240 : 650);
+      const detail = { index, count: this.#steps.length, progress, at };
+      document.dispatchEvent(new CustomEvent("reading", { detail }));
+    }
+    if (begun === this.#begun) return;
+    this.#begun = begun;
+    this.#address();
   }
 
-  /** Where the words of a step of this height begin and end to stand still under the reading line. */
-  #way(stage: HTMLElement, height: number): { from: number; to: number } {
-    const line = lineOf(stage);
-    const landing = Number.parseFloat(getComputedStyle(stage).top);
-    return { from: (line - landing) / height, to: 1 - (innerHeight - line) / height };
+  /** The address follows the reading, once it pauses, without filling the history: to write one costs a frame. */
+  #address(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#write(), 200);
   }
 
-  /** The address follows the reading without filling the history; below the steps it may name a place there. */
-  #address(stage: ChartStage): void {
+  /** Below the steps the address may name a place there. */
+  #write(): void {
+    if (!("rest" in this.#stage.dataset)) return;
+    const { bottom, stage } = this.#geometry;
     const named = document.getElementById(location.hash.slice(1));
-    const past = this.getBoundingClientRect().bottom <= stage.offsetHeight;
+    const past = bottom - scrollY <= stage;
     if (past && named && !this.contains(named)) return;
-    const first = this.#steps[0]!.section.getBoundingClientRect();
-    const begun = first.top <= lineOf(stage);
     const url = new URL(location.href);
-    url.hash = begun ? (stage.dataset.step ?? "") : "";
+    url.hash = this.#begun ? (this.#stage.dataset.step ?? "") : "";
     if (url.href !== location.href) history.replaceState(history.state, "", url);
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { restsOn } from "./operations.ts";
-import { computed, type Declared, type Fact, type Table } from "./facts.ts";
+import type { Declared, Fact, Table } from "./fact.ts";
+import { computed } from "./facts.ts";
+import { restsOn } from "./from-facts.ts";
 
 const rows = [
   { iso3: "GBR", year: 2024, pct_gdp: 2.25, status: "actual" },

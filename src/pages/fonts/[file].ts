@@ -1,12 +1,10 @@
 import type { APIRoute } from "astro";
-import { faces, fonts } from "../../fonts/fonts.ts";
+import { fonts } from "../../fonts/fonts.ts";
 
-/** One address for each font file, and one for the style sheet that names them. */
-export const getStaticPaths = () => [
-  ...fonts.map(({ file, bytes }) => ({ params: { file }, props: { bytes, type: "font/woff2" } })),
-  { params: { file: faces.file }, props: { bytes: faces.bytes, type: "text/css" } },
-];
+/** One address for each font file. */
+export const getStaticPaths = () =>
+  fonts.map(({ file, bytes }) => ({ params: { file }, props: { bytes } }));
 
 /** The file itself. */
-export const GET: APIRoute<{ bytes: Buffer; type: string }> = ({ props }) =>
-  new Response(new Uint8Array(props.bytes), { headers: { "content-type": props.type } });
+export const GET: APIRoute<{ bytes: Buffer }> = ({ props }) =>
+  new Response(new Uint8Array(props.bytes), { headers: { "content-type": "font/woff2" } });

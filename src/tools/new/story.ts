@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { stringify } from "yaml";
+import { projectContent } from "../../data/content.ts";
 import { readStories } from "../../story/stories.ts";
 import { answersTo } from "./ask.ts";
 import { Refused } from "./refused.ts";
@@ -29,7 +30,8 @@ export async function newStory(
 
 /** A draft with its own title, if it has one, and the next free place in the order. */
 export function drafted(text: string, { title }: { title?: string } = {}): string {
-  const order = 1 + Math.max(0, ...readStories().map(({ story }) => story.front.order));
+  const order =
+    1 + Math.max(0, ...readStories(projectContent()).map(({ story }) => story.front.order));
   const placed = text.replace("order: 1", `order: ${order}`);
   return title ? placed.replace("title: TITLE", () => stringify({ title }).trim()) : placed;
 }

@@ -1,3 +1,4 @@
+import { projectContent } from "../../data/content.ts";
 import { csvLine } from "../../data/text/csv.ts";
 import { readFileSync } from "node:fs";
 import { columns, statuses } from "../../data/tables/columns.ts";
@@ -95,7 +96,7 @@ function describe(
   { title = "", year = "" }: Record<string, string>,
   { source, fiscal_year }: Record<string, string>,
 ): string[] {
-  const { sources } = readData().data;
+  const { sources } = readData(projectContent()).data;
   const licence = sources.find((d) => d.id === source)?.licence ?? "";
   const { unit = "" } = columns[column]!;
   return [file, title, "1", "per row", "", "", unit, fiscal_year ?? year, licence, ""];

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { check, isFault } from "../../check/check.ts";
-import { changed, content } from "../../data/content.ts";
+import { changed, projectContent } from "../../data/content.ts";
 import { formatFault } from "../../data/fault.ts";
 import { Refused } from "./refused.ts";
 
@@ -20,7 +20,9 @@ export function mustBeNew(...files: string[]): void {
 
 /** Refuses if these files of the content would have a fault. */
 export function mustPass(files: Files): void {
-  const faults = check(changed(content(), files)).filter((d) => isFault(d) && d.file in files);
+  const faults = check(changed(projectContent(), files)).filter(
+    (d) => isFault(d) && d.file in files,
+  );
   if (faults.length > 0)
     throw new Refused(
       ["nothing was written, since it would not pass:", ...faults.map(formatFault)].join("\n"),

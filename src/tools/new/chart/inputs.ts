@@ -3,14 +3,15 @@ import { alliesWestToEast, editionOf, only, yearsOf } from "../../../charts/part
 import { pick, type Tables, yearIn } from "../../../charts/state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = z.strictObject({
-  /** Which year's figures; those of the last years are estimates. */
-  year: yearIn("shareOfGdp"),
-  pick: pick(),
-});
+export const state = (tables: Tables) =>
+  z.strictObject({
+    /** Which year's figures; those of the last years are estimates. */
+    year: yearIn(tables, "shareOfGdp"),
+    pick: pick(tables),
+  });
 
 /** A state of this chart with every default filled in. */
-export type State = z.infer<typeof state>;
+export type State = z.infer<ReturnType<typeof state>>;
 
 /** What this chart draws: each ally's share of GDP in the years asked for. */
 export function data(tables: Tables, states: State[]) {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loadData } from "../../../data/load.ts";
 import { at, markOf, three, wide } from "../../../charts/tiny.ts";
 import { state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
@@ -9,7 +10,7 @@ const data: Data = {
   years: [2024, 2026],
   allies: three.map((ally, i) => ({ ...ally, shares: [[3, 2, 4][i]!, [3, 2.5, 5][i]!] })),
 };
-const draw = (year: number) => scene(data, state.parse({ year }), wide);
+const draw = (year: number) => scene(data, state(loadData()).parse({ year }), wide);
 
 test("puts the highest share first and names it", () => {
   expect(draw(2024).title).toBe("In 2024, Poland stands highest");

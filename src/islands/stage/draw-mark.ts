@@ -1,0 +1,72 @@
+import type { Mark } from "../../marks/mark.ts";
+import type { Inks } from "./inks.ts";
+import type { Pen } from "./pen.ts";
+
+const anchors: Record<string, CanvasTextAlign> = { middle: "center", end: "right" };
+
+/** How much of a mark is seen, from 0 to 1. */
+export const opacityOf = ({ attrs }: Mark): number => Number(attrs["opacity"] ?? 1);
+
+/** Draws a mark as a browser draws it in an SVG with the styles of `.marks`. */
+export function drawMark(pen: Pen, mark: Mark, inks: Inks, family: string): void {
+  if (mark.tag === "text") letters(pen, mark, inks, family);
+  else shape(pen, mark, inks);
+}
+
+/** Letters with their rim of paper; while they come and go without it, for a rim costs ten times the letters. */
+function letters(pen: Pen, mark: Mark, inks: Inks, family: string): void {
+  const { attrs, text = "" } = mark;
+  pen.set("font", `${attrs["font-weight"] ?? 400} ${attrs["font-size"]}px ${family}`);
+  pen.set("textAlign", anchors[String(attrs["text-anchor"])] ?? "left");
+  pen.set("globalAlpha", opacityOf(mark));
+  pen.set("fillStyle", inks.literal(attrs["fill"] ?? "#000"));
+  // A browser shows several spaces of an SVG as one.
+  const words = text.includes("  ") ? text.replace(/ +/g, " ") : text;
+  const [x, y] = [Number(attrs["x"]), Number(attrs["y"])];
+  if (opacityOf(mark) === 1) rim(pen, inks, () => pen.context.strokeText(words, x, y));
+  pen.context.fillText(words, x, y);
+}
+
+function rim(pen: Pen, inks: Inks, stroke: () => void): void {
+  pen.set("lineWidth", 4);
+  pen.set("lineJoin", "round");
+  pen.set("strokeStyle", inks.literal("var(--paper)"));
+  pen.dash("");
+  stroke();
+}
+
+function shape(pen: Pen, mark: Mark, inks: Inks): void {
+  const { attrs } = mark;
+  const { stroke } = attrs;
+  const fill = attrs["fill"] ?? (stroke ? "none" : "#000");
+  const path = mark.tag === "path" ? new Path2D(String(attrs["d"])) : undefined;
+  if (!path) trace(pen.context, mark);
+  if (fill !== "none") {
+    pen.set("globalAlpha", opacityOf(mark) * Number(attrs["fill-opacity"] ?? 1));
+    pen.set("fillStyle", inks.literal(fill));
+    if (path) pen.context.fill(path);
+    else pen.context.fill();
+  }
+  const width = Number(attrs["stroke-width"] ?? 1);
+  if (!stroke || width <= 0) return;
+  pen.set("globalAlpha", opacityOf(mark) * Number(attrs["stroke-opacity"] ?? 1));
+  pen.set("strokeStyle", inks.literal(stroke));
+  pen.set("lineWidth", width);
+  pen.set("lineCap", attrs["stroke-linecap"] ?? "butt");
+  pen.set("lineJoin", attrs["stroke-linejoin"] ?? "miter");
+  pen.dash(attrs["stroke-dasharray"] ?? "");
+  if (path) pen.context.stroke(path);
+  else pen.context.stroke();
+}
+
+/** Lays the outline of a circle, a box or a line. */
+function trace(context: CanvasRenderingContext2D, { tag, attrs }: Mark): void {
+  const at = (name: string) => Number(attrs[name] ?? 0);
+  context.beginPath();
+  if (tag === "circle") context.arc(at("cx"), at("cy"), Math.max(0, at("r")), 0, 2 * Math.PI);
+  else if (tag === "rect") context.rect(at("x"), at("y"), at("width"), at("height"));
+  else {
+    context.moveTo(at("x1"), at("y1"));
+    context.lineTo(at("x2"), at("y2"));
+  }
+}

@@ -1,0 +1,27 @@
+import {
+  dollars,
+  ordinal,
+  percent,
+  points,
+  pounds,
+  target,
+  times,
+  words,
+} from "../words/format.ts";
+
+/** How a number may be printed, by the name that content/facts.yaml gives it. */
+export const formats = {
+  percent: (value: number) => percent(value),
+  "percent-1": (value: number) => percent(value, 1),
+  target,
+  words,
+  figure: String,
+  points,
+  times,
+  // The tables hold millions of dollars.
+  dollars: (value: number) => dollars(value / 1000),
+  // Pounds: in millions in some tables, in billions in others.
+  pounds: (value: number) => pounds(value / 1000),
+  billions: pounds,
+  ordinal,
+};
