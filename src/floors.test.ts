@@ -61,8 +61,8 @@ test("scenes take only types from their inputs", () => {
   const taking = imports.filter(
     ({ from, to, typeOnly }) =>
       from.startsWith("src/charts/") &&
-      !/(inputs|index|names|state)\.ts$/.test(from) &&
-      /(inputs|state|names)\.ts$/.test(to) &&
+      !/(inputs|index|figure|names|state|tables)\.ts$/.test(from) &&
+      /(inputs|state|names|tables)\.ts$/.test(to) &&
       !typeOnly,
   );
   expect(named(taking)).toEqual([]);

@@ -3,11 +3,11 @@ import { allyLines, allyYears } from "../story/ally-lines.ts";
 import { choosePage } from "../story/choose.ts";
 import { stories } from "../story/stories.ts";
 import { reading } from "../data/content.ts";
-import { loadData } from "../data/load.ts";
 import { withNextEdition } from "../data/editions/next-edition.ts";
 import { sizes } from "../marks/sizes.ts";
-import { inputs, chartData } from "./index.ts";
-import { scenes, type ChartName } from "./scenes.ts";
+import { figureOf, sceneOf } from "./figure.ts";
+import { inputs } from "./index.ts";
+import type { ChartName } from "./scenes.ts";
 
 const next = withNextEdition();
 
@@ -23,12 +23,12 @@ const pictures = reading(next, () => {
     }),
   );
   return [...steps, ...latest].flatMap(({ name, chart, states }) => {
-    const data = JSON.parse(JSON.stringify(chartData(chart, loadData(), states)));
+    const figure = JSON.parse(JSON.stringify(figureOf(chart, states)));
     return [sizes.phone, sizes.wide].flatMap((size) =>
-      states.map((state, i) => ({
+      states.map((_, i) => ({
         name: `${name} ${i + 1} ${size.width}`,
         size,
-        scene: scenes[chart](data, state, size),
+        scene: sceneOf(figure, i, size),
       })),
     );
   });

@@ -1,7 +1,7 @@
-import { chartData } from "../../charts/index.ts";
-import { chartsIn, scenes, setNames, setsOf, type SetName } from "../../charts/scenes.ts";
+import { figureOf, sceneOf } from "../../charts/figure.ts";
+import { chartsIn, setNames, setsOf, type SetName } from "../../charts/scenes.ts";
 import { Faults, type Fault } from "../../data/fault.ts";
-import { loadData, readData } from "../../data/load.ts";
+import { readData } from "../../data/load.ts";
 import { sizes } from "../../marks/sizes.ts";
 import { readStories } from "../../story/stories.ts";
 import type { Story } from "../../story/story.ts";
@@ -32,8 +32,8 @@ function drawn({ file, steps }: Story): Fault[] {
   return steps.flatMap(({ id, chart, states, line, column }): Fault[] => {
     const at = (message: string): Fault => ({ file, line, column, message });
     try {
-      const data = chartData(chart, loadData(), states);
-      const silent = states.some((state) => !scenes[chart](data, state, sizes.phone).description);
+      const figure = figureOf(chart, states);
+      const silent = states.some((_, i) => !sceneOf(figure, i, sizes.phone).description);
       return silent
         ? [
             at(

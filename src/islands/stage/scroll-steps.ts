@@ -5,13 +5,9 @@ import { lineOf, positionOf, stateAt } from "./position.ts";
 
 type Step = { section: HTMLElement; chart: ChartName; states: object[] };
 
-const json = (text: string | undefined) => JSON.parse(text ?? "null");
-
 function read(section: HTMLElement): Step {
-  const state = json(section.dataset.state);
-  const later = json(section.dataset.then) ?? [];
-  const states = [state, ...later.map((change: object) => ({ ...state, ...change }))];
-  return { section, chart: section.dataset.chart as ChartName, states };
+  const { chart, states } = section.dataset;
+  return { section, chart: chart as ChartName, states: JSON.parse(states!) };
 }
 
 /** The steps of a story and their stage: what is shown follows from where the page stands. */
