@@ -23,3 +23,17 @@ export function column(name: string, title?: string): Column {
 
 /** What a row is about, in words; the first column of most tables. */
 export const about = (title: string): Column => ({ name: "what", title, unit: "" });
+
+/** A table as CSV: `head` as lines that begin with "#", then the columns, each row with its status and sources. */
+export function tableCsv({ columns: all, rows }: Table, head: string[]): string {
+  const names = [...all.map((d) => d.name), "status", "sources"];
+  const lines = rows.map(({ cells, status, sources }) =>
+    [...all.map((d) => cells[d.name] ?? ""), status, sources.join("; ")].map(quoted).join(","),
+  );
+  return [...head.map((text) => `# ${text}`), names.join(","), ...lines, ""].join("\n");
+}
+
+const quoted = (cell: string | number): string => {
+  const text = String(cell);
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};

@@ -16,7 +16,7 @@ export type Colour =
 export const colourVar = (name: Colour): string => `var(--${name})`;
 
 /** How much of each token is in a paint; parts add up to 1. */
-function partsOf(colour: string): Map<string, number> {
+export function partsOf(colour: string): Map<string, number> {
   const mix = /^color-mix\(in oklab, (.*), (var\([^)]*\)) ([\d.]+)%\)$/.exec(colour);
   if (!mix) return new Map([[colour, 1]]);
   const share = Number(mix[3]) / 100;
