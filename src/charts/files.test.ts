@@ -11,16 +11,18 @@ import { figureOf, tableOf } from "./figure.ts";
 const credit = creditOf("example.org/two-to-five/#a-step");
 const kinds = Object.keys(fileSizes) as FileSize[];
 
-/** Each step in its last state, at each size of a file. */
+/** Each state of each step, at each size of a file. */
 const pictures = stories({ drafts: true }).flatMap((story) =>
   story.steps.flatMap(({ id, chart, states }) => {
     const figure = figureOf(chart, states);
-    return kinds.map((kind) => ({
-      name: `${story.slug}#${id} ${kind}`,
-      kind,
-      figure,
-      scene: pictureOf(figure, -1, kind, credit),
-    }));
+    return kinds.flatMap((kind) =>
+      states.map((_, at) => ({
+        name: `${story.slug}#${id} ${at + 1} ${kind}`,
+        kind,
+        figure,
+        scene: pictureOf(figure, at, kind, credit),
+      })),
+    );
   }),
 );
 
@@ -49,6 +51,16 @@ describe.each(pictures)("$name", ({ scene, kind }) => {
         top < margin ||
         bottom > scene.height - margin
       );
+    });
+    expect(out.map((mark) => mark.text)).toEqual([]);
+  });
+
+  test("keeps the labels of the picture inside its room", () => {
+    const { x1, x2 } = scene.marks.find((mark) => mark.key === "frame rule")!.attrs;
+    const room = Number(x2) - Number(x1);
+    const out = writtenBy(scene, false).filter((mark) => {
+      const { left, right } = boxOf(mark);
+      return left < -1 || right > room + 1;
     });
     expect(out.map((mark) => mark.text)).toEqual([]);
   });

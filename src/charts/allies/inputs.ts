@@ -102,7 +102,7 @@ export function sources(tables: Tables, state: State): string[] {
   return [
     ...sourcesIn(table(tables, state).rows),
     ...ofLevels(tables, lines),
-    ofCapitals(tables),
+    ofCapitals,
     ...told.flatMap((d) => d.sources),
   ];
 }

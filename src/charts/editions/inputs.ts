@@ -70,5 +70,5 @@ export function table(tables: Tables, { edition: id, year }: State): Table {
 export const sources = (tables: Tables, state: State): string[] => [
   ...sourcesIn(table(tables, state).rows),
   ...ofLevels(tables, [state.line]),
-  ofCapitals(tables),
+  ofCapitals,
 ];

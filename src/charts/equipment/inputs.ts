@@ -39,5 +39,5 @@ export const table = (tables: Tables, { year }: State): Table =>
 /** Whom this picture rests on: the figures, and the capitals. */
 export const sources = (tables: Tables, state: State): string[] => [
   ...sourcesIn(table(tables, state).rows),
-  ofCapitals(tables),
+  ofCapitals,
 ];

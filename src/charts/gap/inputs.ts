@@ -70,5 +70,5 @@ export function table(tables: Tables, { by, year }: State): Table {
 export const sources = (tables: Tables, state: State): string[] => [
   ...sourcesIn(table(tables, state).rows),
   ...ofLevels(tables, ["3.5"]),
-  ...(state.by === "points" ? [ofCapitals(tables)] : []),
+  ...(state.by === "points" ? [ofCapitals] : []),
 ];

@@ -7,9 +7,11 @@ import { column, type Column, type Row, type Table } from "../table.ts";
 import type { Level } from "./levels.ts";
 import { alliesWestToEast, only } from "./names.ts";
 
-/** Who stands behind a table whose rows share one source; throws if datasets.csv does not say. */
-export function sourceOf(tables: Tables, file: string): string {
-  const source = datasetOf(tables, file)?.source;
+/** Who stands behind a table whose rows share one source, of NATO’s tables in the edition shown; throws if datasets.csv does not say. */
+export const sourceOf = (tables: Tables, file: string): string =>
+  given(datasetOf(tables, file)?.source, file);
+
+function given(source: string | undefined, file: string): string {
   if (!source) throw new Error(`content/data/datasets.csv: no source for "${file}"`);
   return source;
 }
@@ -35,11 +37,15 @@ export const allyColumns = (value: string): Column[] => [
 /** A figure for each ally with armed forces, west to east, with its status and its source. */
 export function allyTable(tables: Tables, { table, value, year, edition }: Asked): Table {
   const found = editionTable(tables, table, edition ?? tables.currentEdition.id)!;
-  const shared = found.partly ? "" : sharedBy(tables, found.file);
+  const dataset = tables.datasets.find((d) => d.file === found.file);
   const rows = alliesWestToEast(tables).map(({ iso3, name }): Row => {
     const row: Figure = only(found.rows as Figure[], iso3, year);
     const cells = { ally: name, iso3, year, [value]: row[value] as number };
-    return { cells, status: row.status, sources: [row.source ?? shared] };
+    return {
+      cells,
+      status: row.status,
+      sources: [row.source ?? given(dataset?.source, found.file)],
+    };
   });
   return { columns: allyColumns(value), rows };
 }
@@ -52,18 +58,11 @@ type Figure = {
   [column: string]: unknown;
 };
 
-function sharedBy(tables: Tables, file: string): string {
-  const dataset = tables.datasets.find((d) => d.file === file);
-  if (!dataset) throw new Error(`content/data/datasets.csv: no source for "${file}"`);
-  return dataset.source;
-}
-
 /** Every source of these rows, each once. */
 export const sourcesIn = (rows: Row[]): string[] => [...new Set(rows.flatMap((d) => d.sources))];
 
-/** Where the capitals stand by which the allies are in order. */
-export const ofCapitals = (tables: Tables): string =>
-  tables.datasets.find((d) => d.file === known.allies.file)?.check_sources[0] ?? "";
+/** Who says where the capitals stand by which allies are in order. */
+export const ofCapitals = "natural-earth-capitals";
 
 const promises: Record<Level, string> = {
   "2": "wales-2-by-2024",
