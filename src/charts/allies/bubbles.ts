@@ -25,7 +25,7 @@ export function bubbles(rows: Row[], state: State, estimate: boolean, size: Size
   return [
     ...placed.map((d) => ({
       ...dot(d.iso3, d.x, d.y, Math.max(1.5, d.r - 1), estimate, d.lit),
-      tooltip: `${d.name}: ${dollars(d.bn)} in ${state.year}${estimate ? ", an estimate" : ""}`,
+      says: `${d.name}: ${dollars(d.bn)} in ${state.year}${estimate ? ", an estimate" : ""}`,
     })),
     ...largest(placed, state, size).flatMap((d) => inside(d, size)),
     ...outside(

@@ -64,7 +64,7 @@ function shares(data: Data, rows: Row[], state: State, estimate: boolean, size: 
   );
   const dots = rows.map((d, i) => ({
     ...dot(d.iso3, x(i), y(d.share), r, estimate, d.lit),
-    tooltip: `${d.name}: ${percent(d.share)} of GDP in ${state.year}${estimate ? ", an estimate" : ""}`,
+    says: `${d.name}: ${percent(d.share)} of GDP in ${state.year}${estimate ? ", an estimate" : ""}`,
   }));
   const time = state.decade ? decade(data, state, field, y, size) : [];
   const taken = [

@@ -88,7 +88,7 @@ function marksOf(
   }));
   const dots = rows.map((d, i) => ({
     ...dot(d.iso3, x(i), y(d.counted), r, false, lit(d)),
-    tooltip: `${d.name}, ${state.year}: ${percent(d.said)} ${say.before}, ${percent(d.counted)} ${say.since}`,
+    says: `${d.name}, ${state.year}: ${percent(d.said)} ${say.before}, ${percent(d.counted)} ${say.since}`,
   }));
   const taken = [
     ...rows.flatMap((d, i) => [around(x(i), y(d.said), r), around(x(i), y(d.counted), r)]),

@@ -81,7 +81,7 @@ function marksOf(rows: Row[], sorted: Row[], state: State, estimate: boolean, si
   );
   const dots = rows.map((d, i) => ({
     ...dot(d.iso3, x(i), y(d.share), r, estimate, lit(d)),
-    tooltip: `${d.name}: ${percent(d.share, 1)} of defence spending in ${state.year}${estimate ? ", an estimate" : ""}`,
+    says: `${d.name}: ${percent(d.share, 1)} of defence spending in ${state.year}${estimate ? ", an estimate" : ""}`,
   }));
   const wanted = [
     ...rows.filter((d) => d.iso3 === state.pick || d.iso3 === "GBR"),

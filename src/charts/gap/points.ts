@@ -39,7 +39,7 @@ export function pointMarks(rows: Row[], state: State, estimate: boolean, size: S
   });
   const dots = rows.map((d, i) => ({
     ...dot(d.iso3, x(i), y(d.share), r, estimate, lit(d)),
-    tooltip: d.lacks
+    says: d.lacks
       ? `${d.name}: ${points(d.lacks)} short of ${aim}%`
       : `${d.name}: ${percent(d.share)}, past ${aim}%`,
   }));
