@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { stories } from "../story/stories.ts";
+import { loadData } from "../data/load.ts";
 import { boxOf } from "../marks/labels.ts";
 import { interpolateScene } from "../marks/interpolate.ts";
 import type { Mark, Scene, Size } from "../marks/mark.ts";
@@ -11,7 +12,7 @@ import { figureOf, sceneOf } from "./figure.ts";
 const all = { ...sizes, small: { width: 282, height: 218 }, tablet: { width: 730, height: 391 } };
 const pictures = stories({ drafts: true }).flatMap((story) =>
   story.steps.flatMap(({ id, chart, states }) => {
-    const figure = JSON.parse(JSON.stringify(figureOf(chart, states)));
+    const figure = JSON.parse(JSON.stringify(figureOf(chart, states, loadData())));
     return Object.entries(all).flatMap(([name, size]) =>
       states.map((_, at) => ({
         name: `${story.slug}#${id} ${at + 1} ${name}`,
@@ -152,7 +153,7 @@ test("names at least the first three of the allies in question, on the phone too
   for (const { steps } of stories())
     for (const { chart, states, id } of steps.filter((step) => step.chart === "allies"))
       for (const [at, state] of (states as { highlight: string[] }[]).entries()) {
-        const { marks } = sceneOf(figureOf(chart, states), at, sizes.phone);
+        const { marks } = sceneOf(figureOf(chart, states, loadData()), at, sizes.phone);
         for (const iso3 of state.highlight.slice(0, 3))
           expect(
             marks.some((mark) => mark.key === `name ${iso3}`),

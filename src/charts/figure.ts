@@ -1,4 +1,3 @@
-import { loadData } from "../data/load.ts";
 import type { Scene, Size } from "../marks/mark.ts";
 import { inputs } from "./index.ts";
 import { scenes, type ChartName } from "./scenes.ts";
@@ -24,7 +23,7 @@ export const expanded = (asked: object, changes: object[] = []): object[] => [
 ];
 
 /** The figure of a chart in these states, with defaults filled in; throws what the chart’s schema or data lack. */
-export function figureOf(chart: ChartName, asked: object[], tables: Tables = loadData()): Figure {
+export function figureOf(chart: ChartName, asked: object[], tables: Tables): Figure {
   const { state: schema, data, sources, table } = inputs[chart];
   const states = asked.map((state) => schema.parse(state)) as never[];
   return {

@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { loadData } from "../data/load.ts";
 import { parseCsv } from "../data/text/csv.ts";
 import { boxOf } from "../marks/labels.ts";
 import type { Scene } from "../marks/mark.ts";
@@ -8,13 +9,14 @@ import { stories } from "../story/stories.ts";
 import { creditOf, csvFile, pictureOf, pngFile, svgFile } from "./files.ts";
 import { figureOf, tableOf } from "./figure.ts";
 
-const credit = creditOf("example.org/two-to-five/#a-step");
+const tables = loadData();
+const credit = creditOf(tables, "example.org/two-to-five/#a-step");
 const kinds = Object.keys(fileSizes) as FileSize[];
 
 /** Each state of each step, at each size of a file. */
 const pictures = stories({ drafts: true }).flatMap((story) =>
   story.steps.flatMap(({ id, chart, states }) => {
-    const figure = figureOf(chart, states);
+    const figure = figureOf(chart, states, tables);
     return kinds.flatMap((kind) =>
       states.map((_, at) => ({
         name: `${story.slug}#${id} ${at + 1} ${kind}`,
@@ -95,7 +97,7 @@ describe.each(oneOfEach)("a file of $figure.chart", ({ scene, figure }) => {
   });
 
   test("has a table as CSV that agrees with the rows it draws", () => {
-    const text = csvFile(figure, -1, scene, credit);
+    const text = csvFile(figure, -1, { scene, credit, sources: tables.sources });
     const body = text.replace(/^#.*\n/gm, "");
     const { header, records } = parseCsv("figure.csv", body);
     const table = tableOf(figure, -1);
@@ -125,7 +127,7 @@ test("each theme has its own paper", async () => {
 });
 
 test("the head of a CSV names headline, unit, edition, sources and the day of the data", () => {
-  const head = csvFile(figure, -1, scene, credit)
+  const head = csvFile(figure, -1, { scene, credit, sources: tables.sources })
     .match(/^# .*$/gm)!
     .join("\n");
   expect(head).toContain(`# ${scene.title}\n# ${scene.subtitle}\n# ${scene.source}\n`);

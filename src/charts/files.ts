@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
-import { loadData } from "../data/load.ts";
 import { typesetter } from "../fonts/outlines.ts";
 import { framedTo, type Credit } from "../marks/framed.ts";
 import { literal } from "../marks/literal.ts";
@@ -9,18 +8,19 @@ import { outlined } from "../marks/outlined.ts";
 import { literals } from "../marks/palette.ts";
 import { fileSizes, type FileSize } from "../marks/sizes.ts";
 import { svgDocument } from "../marks/svg.ts";
-import { sourceLine } from "../model/sources.ts";
+import { sourceLine, type Source } from "../model/sources.ts";
 import { spokenDate } from "../model/words/dates.ts";
 import { sceneOf, tableOf, type Figure } from "./figure.ts";
+import type { Tables } from "./state.ts";
 import { tableCsv } from "./table.ts";
 
 /** Light or dark. */
 export type Theme = "light" | "dark";
 
 /** The last line of what leaves the page: the site, the day after which nothing is included, the address of its page. */
-export const creditOf = (address: string): Credit => ({
+export const creditOf = ({ asAt }: Pick<Tables, "asAt">, address: string): Credit => ({
   site: "The Five Per Cent Question",
-  asAt: `Data to ${spokenDate(loadData().asAt)}`,
+  asAt: `Data to ${spokenDate(asAt)}`,
   address,
 });
 
@@ -44,25 +44,24 @@ export async function pngFile(scene: Scene, theme: Theme): Promise<Buffer> {
   return sharp(svg, { density: 144 }).png({ palette: true, effort: 8 }).toBuffer();
 }
 
+/** What a CSV says over its rows: the words of the picture, the day and the address, and who the sources are. */
+type Head = { scene: Scene; credit: Credit; sources: readonly Source[] };
+
 /** The rows of a state as CSV, under a head that says what they are, in which units, by whom, as of when. */
-export function csvFile(
-  figure: Figure,
-  at: number,
-  { title, subtitle, source }: Scene,
-  credit: Credit,
-): string {
+export function csvFile(figure: Figure, at: number, { scene, credit, sources }: Head): string {
   const table = tableOf(figure, at);
   const cited = new Set(table.rows.flatMap((d) => d.sources));
-  const sources = loadData().sources.filter((d) => cited.has(d.id));
   return tableCsv(table, [
-    title,
-    subtitle,
-    source,
+    scene.title,
+    scene.subtitle,
+    scene.source,
     ...table.columns.map((d) => `${d.name}: ${d.title}${d.unit ? ` (${d.unit})` : ""}`),
-    ...sources.map((d) => {
-      const { line, url, note } = sourceLine(d);
-      return [`Source ${d.id}: ${line}`, url, note].filter(Boolean).join("; ");
-    }),
+    ...sources.filter((d) => cited.has(d.id)).map(citation),
     `${credit.asAt}; ${credit.site}, ${credit.address}`,
   ]);
+}
+
+function citation(source: Source): string {
+  const { line, url, note } = sourceLine(source);
+  return [`Source ${source.id}: ${line}`, url, note].filter(Boolean).join("; ");
 }

@@ -3,6 +3,7 @@ import { allyLines, allyYears } from "../story/ally-lines.ts";
 import { choosePage } from "../story/choose.ts";
 import { stories } from "../story/stories.ts";
 import { reading } from "../data/content.ts";
+import { loadData } from "../data/load.ts";
 import { withNextEdition } from "../data/editions/next-edition.ts";
 import { sizes } from "../marks/sizes.ts";
 import { figureOf, sceneOf } from "./figure.ts";
@@ -23,7 +24,7 @@ const pictures = reading(next, () => {
     }),
   );
   return [...steps, ...latest].flatMap(({ name, chart, states }) => {
-    const figure = JSON.parse(JSON.stringify(figureOf(chart, states)));
+    const figure = JSON.parse(JSON.stringify(figureOf(chart, states, loadData())));
     return [sizes.phone, sizes.wide].flatMap((size) =>
       states.map((_, i) => ({
         name: `${name} ${i + 1} ${size.width}`,

@@ -13,7 +13,7 @@ export function sourcesOf(story: Story): Source[] {
   const ids = [
     ...cited(story.quotes, data.quotes),
     ...story.facts.flatMap((id) => factOf(id).sources),
-    ...steps.flatMap(({ chart, states }) => figureOf(chart, states).sources),
+    ...steps.flatMap(({ chart, states }) => figureOf(chart, states, data).sources),
     ...cited(front.events, [...data.events, ...data.milestones]),
     ...cited(front.definitions, data.definitions),
     ...cited(story.claims, data.claims),

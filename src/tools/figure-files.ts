@@ -1,6 +1,7 @@
 import { figureOf } from "../charts/figure.ts";
 import { creditOf, csvFile, pictureOf, pngFile, svgFile, type Theme } from "../charts/files.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
+import { loadData } from "../data/load.ts";
 import { fileSizes, type FileSize } from "../marks/sizes.ts";
 import { stories } from "../story/stories.ts";
 import { Refused } from "./new/refused.ts";
@@ -57,13 +58,14 @@ export async function figureFiles(wanted: Wanted): Promise<Record<string, string
   const size = oneOf<FileSize>("size", wanted.size ?? "wide", names);
   const { chart, states } = steps.find((d) => d.id === id)!;
   const at = stateIn(wanted.state, states.length);
-  const figure = figureOf(chart, states);
-  const credit = creditOf(addressOf(slug, id));
+  const tables = loadData();
+  const figure = figureOf(chart, states, tables);
+  const credit = creditOf(tables, addressOf(slug, id));
   const scene = pictureOf(figure, at, size, credit);
   const name = [slug, id, ...(states.length > 1 ? [at + 1] : [])].join("-");
   return {
     [`${name}-${size}-${theme}.svg`]: await svgFile(scene, theme),
     [`${name}-${size}-${theme}.png`]: await pngFile(scene, theme),
-    [`${name}.csv`]: csvFile(figure, at, scene, credit),
+    [`${name}.csv`]: csvFile(figure, at, { scene, credit, sources: tables.sources }),
   };
 }

@@ -4,6 +4,7 @@ import { pathPicture } from "../charts/choose/path-scene.ts";
 import { choosePage } from "../story/choose.ts";
 import { figureOf, sceneOf } from "../charts/figure.ts";
 import { stories, type Story } from "../story/stories.ts";
+import { loadData } from "../data/load.ts";
 import { faces } from "../fonts/fonts.ts";
 import { sizes } from "../marks/sizes.ts";
 import { svgOf } from "../marks/svg.ts";
@@ -22,7 +23,7 @@ function picture(
   mode: string,
 ): string {
   const { id, chart, states } = story.steps[n]!;
-  const scene = sceneOf(figureOf(chart, states), at, sizes[kind]);
+  const scene = sceneOf(figureOf(chart, states, loadData()), at, sizes[kind]);
   const name = [String(n + 1).padStart(2, "0"), id, ...(states.length > 1 ? [at + 1] : [])].join(
     "-",
   );

@@ -1,7 +1,7 @@
 import { figureOf, sceneOf } from "../../charts/figure.ts";
 import { chartsIn, setNames, setsOf, type SetName } from "../../charts/scenes.ts";
 import { Faults, type Fault } from "../../data/fault.ts";
-import { readData } from "../../data/load.ts";
+import { loadData, readData } from "../../data/load.ts";
 import { sizes } from "../../marks/sizes.ts";
 import { readStories } from "../../story/stories.ts";
 import type { Story } from "../../story/story.ts";
@@ -32,7 +32,7 @@ function drawn({ file, steps }: Story): Fault[] {
   return steps.flatMap(({ id, chart, states, line, column }): Fault[] => {
     const at = (message: string): Fault => ({ file, line, column, message });
     try {
-      const figure = figureOf(chart, states);
+      const figure = figureOf(chart, states, loadData());
       const silent = states.some((_, i) => !sceneOf(figure, i, sizes.phone).description);
       return silent
         ? [
