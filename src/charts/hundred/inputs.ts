@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { editionOf, yearsOf } from "../parts/names.ts";
 import { type Tables, yearIn } from "../state.ts";
-import { promiseAt, sourceOf, sourcesIn } from "../parts/tables.ts";
+import { promiseAt, rowOf, sourceOf, sourcesIn } from "../parts/tables.ts";
 import { about, column, type Row, type Table } from "../table.ts";
-import type { Level } from "../parts/levels.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = z.strictObject({
@@ -36,8 +35,8 @@ export type Data = ReturnType<typeof data>;
 
 /** The shares that are marked: those up to the one that is lit, all of them for the highest. */
 export function table(tables: Tables, { share, year }: State): Table {
-  const promised = (level: Level): Row => {
-    const { label, year: due, pct_gdp, status, source } = promiseAt(tables, level);
+  const promised = (row: ReturnType<typeof promiseAt>): Row => {
+    const { label, year: due, pct_gdp, status, source } = row;
     const cells = { what: label, year: due ?? "", pct_gdp };
     return { cells, status, sources: [source] };
   };
@@ -47,7 +46,9 @@ export function table(tables: Tables, { share, year }: State): Table {
     status: row.status,
     sources: [sourceOf(tables, "nato/uk-gbp.csv")],
   };
-  const all = [promised("2"), britain, promised("3.5"), promised("5")];
+  const levels = (["2", "3.5", "5"] as const).map((level) => promised(promiseAt(tables, level)));
+  const related = promised(rowOf(tables.ukPath, "hague-1-5-resilience-2035"));
+  const all = [levels[0]!, britain, levels[1]!, ...(share === "5" ? [related, levels[2]!] : [])];
   const lit = share === "britain" ? row.pct_gdp : Number(share);
   const columns = [about("Whose share"), column("year"), column("fiscal_year"), column("pct_gdp")];
   return { columns, rows: all.filter((d) => Number(d.cells["pct_gdp"]) <= lit) };
