@@ -7,21 +7,20 @@ import { interpolateScene } from "../marks/interpolate.ts";
 import type { Mark, Scene, Size } from "../marks/mark.ts";
 import { sizes } from "../marks/sizes.ts";
 import { textWidth } from "../marks/widths.ts";
-import { chartData } from "./index.ts";
-import { scenes } from "./scenes.ts";
+import { figureOf, sceneOf } from "./figure.ts";
 
 /** Every state of every step of every story, drafts too, at the sizes of a phone, a small phone and a wide window. */
 const all = { ...sizes, small: { width: 282, height: 218 }, tablet: { width: 730, height: 391 } };
 const pictures = stories(loadContent(), { drafts: true }).flatMap((story) =>
   story.steps.flatMap(({ id, chart, states }) => {
-    const data = JSON.parse(JSON.stringify(chartData(chart, loadData(), states)));
+    const figure = JSON.parse(JSON.stringify(figureOf(chart, states, loadData())));
     return Object.entries(all).flatMap(([name, size]) =>
-      states.map((state, at) => ({
+      states.map((_, at) => ({
         name: `${story.slug}#${id} ${at + 1} ${name}`,
         size: size as Size,
         fits: name !== "small",
-        scene: scenes[chart](data, state, size),
-        again: () => scenes[chart](data, state, size),
+        scene: sceneOf(figure, at, size),
+        again: () => sceneOf(figure, at, size),
       })),
     );
   }),
@@ -154,9 +153,8 @@ test("names Britain in every picture of the allies", () => {
 test("names at least the first three of the allies in question, on the phone too", () => {
   for (const { steps } of stories(loadContent()))
     for (const { chart, states, id } of steps.filter((step) => step.chart === "allies"))
-      for (const state of states as { highlight: string[]; by: string }[]) {
-        const data = chartData(chart, loadData(), states);
-        const { marks } = scenes[chart](data, state, sizes.phone);
+      for (const [at, state] of (states as { highlight: string[] }[]).entries()) {
+        const { marks } = sceneOf(figureOf(chart, states, loadData()), at, sizes.phone);
         for (const iso3 of state.highlight.slice(0, 3))
           expect(
             marks.some((mark) => mark.key === `name ${iso3}`),

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { editionWords } from "../../data/editions/edition.ts";
 import { alliesWestToEast, editionOf, only, printedBy, sharesIn, yearsOf } from "../parts/names.ts";
 import { ally, edition, level, pick, type Tables, wholeEdition, yearIn } from "../state.ts";
+import { allyTable, ofCapitals, ofLevels, rowOf, sourcesIn } from "../parts/tables.ts";
+import { type Table } from "../table.ts";
 
 const asked = (tables: Tables) =>
   z.strictObject({
@@ -85,3 +87,24 @@ export function data(tables: Tables, states: State[]) {
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+/** The figures of the dots, one for each ally, in the state’s year and edition. */
+export function table(tables: Tables, { by, year, edition: id }: State): Table {
+  const money = by === "money";
+  const [name, value] = money
+    ? (["spendingUsd", "usd_m_current"] as const)
+    : (["shareOfGdp", "pct_gdp"] as const);
+  return allyTable(tables, { table: name, value, year, edition: id });
+}
+
+/** Whom this picture rests on: the figures, the promises drawn as lines, the capitals, what happened in the decade. */
+export function sources(tables: Tables, state: State): string[] {
+  const lines = state.line === "none" ? state.also : [state.line, ...state.also];
+  const told = state.decade ? Object.keys(moments).map((id) => rowOf(tables.events, id)) : [];
+  return [
+    ...sourcesIn(table(tables, state).rows),
+    ...ofLevels(tables, lines),
+    ofCapitals,
+    ...told.flatMap((d) => d.sources),
+  ];
+}

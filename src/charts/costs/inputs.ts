@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { named, type Tables } from "../state.ts";
+import { gdpIn, rowOf, sourcesIn } from "../parts/tables.ts";
+import { about, column, type Row, type Table } from "../table.ts";
 
 const estimate = (tables: Tables) =>
   named(
@@ -64,3 +66,38 @@ export function data(tables: Tables, states: State[]) {
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+/** The sums that are drawn: each estimate with its start and prices, and our own arithmetic. */
+export function table(tables: Tables, state: State): Table {
+  const published = data(tables, [state]).costs.map(({ id, who, bn, base, prices }): Row => {
+    const { fiscal_year = "", source } = rowOf(tables.ukCosts, id);
+    const cells = { what: who, fiscal_year, gbp_bn: bn, start: base, prices };
+    return { cells, status: "estimate", sources: [source] };
+  });
+  const columns = [
+    about("Who"),
+    column("fiscal_year"),
+    column("gbp_bn", "Extra a year"),
+    column("start", "Where it starts from"),
+    column("prices", "In which prices"),
+  ];
+  return { columns, rows: [...published, ...ourRows(tables, state)] };
+}
+
+function ourRows(tables: Tables, { ours }: State): Row[] {
+  if (!ours) return [];
+  const [from, to, year] = ours;
+  const { bn, source } = gdpIn(tables, year);
+  const cells = {
+    what: "Our arithmetic",
+    fiscal_year: `${year}-${String(year + 1).slice(2)}`,
+    gbp_bn: Math.round(((to - from) / 100) * bn * 1000) / 1000,
+    start: `from ${from}%`,
+    prices: prices["cash"]!,
+  };
+  return [{ cells, status: "derived", sources: [source] }];
+}
+
+/** Whom this picture rests on: each estimate, and the OBR’s GDP for our own. */
+export const sources = (tables: Tables, state: State): string[] =>
+  sourcesIn(table(tables, state).rows);

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { editionOf } from "../parts/names.ts";
 import { ally, type Tables } from "../state.ts";
+import { ofLevels, sourceOf, sourcesIn } from "../parts/tables.ts";
+import { about, column, type Row, type Table } from "../table.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = (tables: Tables) =>
@@ -62,3 +64,42 @@ export function data(tables: Tables, states: State[]) {
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+/** The figures of the lines, year by year since 1950, each by its own count. */
+export function table(tables: Tables, { allies, counts }: State): Table {
+  const columns = [about("Whose line"), column("year", "Year"), column("pct_gdp")];
+  const names = new Map(tables.allies.map((d) => [d.iso3, d.name]));
+  const lines = counts
+    ? countedRows(tables)
+    : allies.map((iso3) => ({
+        name: names.get(iso3)!,
+        from: sourceOf(tables, "sipri/share-of-gdp.csv"),
+        rows: tables.sipri.filter((d) => d.iso3 === iso3) as Counted[],
+      }));
+  const rows = lines.flatMap(({ name, from, rows: own }) =>
+    own
+      .filter((d) => d.year >= 1950)
+      .toSorted((a, b) => a.year - b.year)
+      .map(({ year, pct_gdp, status, source }): Row => {
+        return { cells: { what: name, year, pct_gdp }, status, sources: [source ?? from] };
+      }),
+  );
+  return { columns, rows };
+}
+
+type Counted = { year: number; pct_gdp: number; status: string; source?: string };
+
+function countedRows(tables: Tables): { name: string; from: string; rows: Counted[] }[] {
+  const series = (name: string) => tables.ukHistory.filter((d) => d.series === name);
+  return [
+    { name: "SIPRI", from: "", rows: series("sipri") },
+    { name: "OBR", from: "", rows: series("obr-ifs") },
+    { name: "NATO", from: sourceOf(tables, "nato/uk-gbp.csv"), rows: tables.ukGbp },
+  ];
+}
+
+/** Whom this picture rests on: each count, and the promise drawn as a line. */
+export const sources = (tables: Tables, state: State): string[] => [
+  ...sourcesIn(table(tables, state).rows),
+  ...ofLevels(tables, ["2"]),
+];

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { editionOf, yearsOf } from "../parts/names.ts";
 import { named, type Tables } from "../state.ts";
+import { gdpIn, sourceOf, sourcesIn } from "../parts/tables.ts";
+import { about, column, type Table } from "../table.ts";
 
 const promise = (tables: Tables) =>
   named(
@@ -87,3 +89,65 @@ export function data(tables: Tables, states: State[]) {
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+type Drawn = Table["rows"][number];
+
+/** What is drawn over the years: NATO’s figures, promises, the OBR’s two points, the way; as money where that is drawn. */
+export function table(tables: Tables, state: State): Table {
+  const rows = [
+    ...natoRows(tables),
+    ...promiseRows(tables, state),
+    ...(state.obr ? obrRows(tables) : []),
+    ...wayRows(state),
+  ];
+  const columns = [about("What"), column("year"), column("fiscal_year"), column("pct_gdp")];
+  if (state.by === "share") return { columns, rows };
+  const money = column("gbp_bn", "In cash; where NATO gives no sum, the share of the OBR’s GDP");
+  return { columns: [...columns, money], rows: rows.map((row) => inMoney(tables, row)) };
+}
+
+const natoRows = (tables: Tables): Drawn[] =>
+  tables.ukGbp.map(({ year, fiscal_year, pct_gdp, gbp_m_current, status }) => {
+    const cells = { what: "Core defence spending, NATO", year, fiscal_year, pct_gdp };
+    const sources = [sourceOf(tables, "nato/uk-gbp.csv")];
+    return { cells: { ...cells, gbp_bn: gbp_m_current / 1000 }, status, sources };
+  });
+
+const promiseRows = (tables: Tables, { show }: State): Drawn[] =>
+  tables.ukPath.flatMap(({ id, label, year, fiscal_year, pct_gdp, standing, status, source }) => {
+    if (!show.includes(id) || year === undefined) return [];
+    const cells = { what: label, year, fiscal_year: fiscal_year ?? "", pct_gdp };
+    return [{ cells, status: standing === "superseded" ? standing : status, sources: [source] }];
+  });
+
+const obrRows = (tables: Tables): Drawn[] =>
+  tables.ukBudget
+    .filter((d) => d.measure === "obr-defence")
+    .map(({ label, year, fiscal_year, pct_gdp, status, source }) => {
+      const cells = { what: label, year, fiscal_year: fiscal_year ?? "", pct_gdp: pct_gdp! };
+      return { cells, status, sources: [source] };
+    });
+
+function wayRows({ route, fan }: State): Drawn[] {
+  const turn = (what: string, year: number, pct_gdp: number): Drawn => {
+    return { cells: { what, year, fiscal_year: "", pct_gdp }, status: "assumption", sources: [] };
+  };
+  const others = fan ? [2029, 2030, 2031, 2032, 2033, 2034] : [];
+  return [
+    ...route.map(([year, share]) => turn("The way drawn", year, share)),
+    ...others.map((year) => turn("Another way, at 3% in this year", year, 3)),
+  ];
+}
+
+function inMoney(tables: Tables, row: Drawn): Drawn {
+  if (row.cells["gbp_bn"] !== undefined) return row;
+  const { bn, source } = gdpIn(tables, Number(row.cells["year"]));
+  const worth = Math.round(Number(row.cells["pct_gdp"]) * bn * 10) / 1000;
+  return { ...row, cells: { ...row.cells, gbp_bn: worth }, sources: [...row.sources, source] };
+}
+
+/** Whom this picture rests on; a way is told in pounds too, so on the OBR’s GDP. */
+export const sources = (tables: Tables, state: State): string[] => [
+  ...sourcesIn(table(tables, state).rows),
+  ...(state.by === "money" || state.route.length > 0 ? [sourceOf(tables, "uk/gdp.csv")] : []),
+];

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { Tables } from "../state.ts";
+import { rowOf, sourcesIn } from "../parts/tables.ts";
+import { about, column, type Row, type Table } from "../table.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = () =>
@@ -28,3 +30,21 @@ export function data(tables: Tables) {
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+/** The four measures of the plan for one year. */
+export function table(tables: Tables): Table {
+  const budget = tables.ukBudget.find(
+    (d) => d.measure === "mod-total" && d.vintage === "ministers-2025" && d.year === 2027,
+  )!;
+  const ids = ["pledge-2-5-april-2027", "pledge-2-6-with-intelligence", "uk-4-1-in-2027"];
+  const rows = [budget, ...ids.map((id) => rowOf(tables.ukPath, id))].map((d): Row => {
+    const { label, year, fiscal_year, pct_gdp, status, source } = d;
+    const cells = { what: label, year: year!, fiscal_year: fiscal_year ?? "", pct_gdp: pct_gdp! };
+    return { cells, status, sources: [source] };
+  });
+  const columns = [about("Measure"), column("year"), column("fiscal_year"), column("pct_gdp")];
+  return { columns, rows };
+}
+
+/** Whom this picture rests on. */
+export const sources = (tables: Tables): string[] => sourcesIn(table(tables).rows);

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { named, type Tables } from "../state.ts";
+import { gdpIn, sourcesIn } from "../parts/tables.ts";
+import { about, column, type Row, type Table } from "../table.ts";
 
 const item = (tables: Tables) =>
   named(tables, "uk/comparators.csv", [...new Set(tables.ukComparators.map((d) => d.key))]);
@@ -53,3 +55,29 @@ export function data(tables: Tables, states: State[]) {
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+/** The sums that are drawn in squares: the extra, our arithmetic, and what it is set beside. */
+export function table(tables: Tables, state: State): Table {
+  const [from, to, year] = state.extra;
+  const { bn, source } = gdpIn(tables, year);
+  const extra: Row = {
+    cells: {
+      what: `From ${from}% to ${to}% of GDP`,
+      fiscal_year: `${year}-${String(year + 1).slice(2)}`,
+      gbp_bn: Math.round(((to - from) / 100) * bn * 1000) / 1000,
+    },
+    status: "derived",
+    sources: [source],
+  };
+  const beside = data(tables, [state]).sums.map((d): Row => {
+    const row = tables.ukComparators.find(({ key, year: at }) => key === d.key && at === d.year)!;
+    const cells = { what: d.name, fiscal_year: d.when, gbp_bn: d.bn };
+    return { cells, status: "", sources: [row.source] };
+  });
+  const columns = [about("Which sum"), column("fiscal_year"), column("gbp_bn", "A year")];
+  return { columns, rows: [extra, ...beside] };
+}
+
+/** Whom this picture rests on: each sum, and the OBR’s GDP for the extra. */
+export const sources = (tables: Tables, state: State): string[] =>
+  sourcesIn(table(tables, state).rows);

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { named, type Tables } from "../state.ts";
+import { rowOf, sourcesIn } from "../parts/tables.ts";
+import { about, column, type Row, type Table } from "../table.ts";
 
 const sum = (tables: Tables) =>
   named(
@@ -44,3 +46,21 @@ export function data(tables: Tables, states: State[]) {
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+/** The totals that are drawn, from the top step down. */
+export function table(tables: Tables, state: State): Table {
+  const rows = data(tables, [state]).sums.map(({ id, name, bn, years }): Row => {
+    const { source } = rowOf(tables.ukCosts, id);
+    return { cells: { what: name, gbp_bn: bn, years: years ?? "" }, status: "", sources: [source] };
+  });
+  const columns = [
+    about("Which total"),
+    column("gbp_bn", "Over several years, not a sum a year"),
+    { ...column("years", "Over how many years"), unit: "years" },
+  ];
+  return { columns, rows };
+}
+
+/** Whom this picture rests on. */
+export const sources = (tables: Tables, state: State): string[] =>
+  sourcesIn(table(tables, state).rows);
