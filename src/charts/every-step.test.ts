@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { stories } from "../story/stories.ts";
 import { loadData } from "../data/load.ts";
-import { boxOf } from "../marks/labels.ts";
 import { interpolateScene } from "../marks/interpolate.ts";
 import type { Mark, Scene, Size } from "../marks/mark.ts";
 import { sizes } from "../marks/sizes.ts";
+import { boxOf } from "../marks/text.ts";
 import { textWidth } from "../marks/widths.ts";
 import { chartData } from "./index.ts";
 import { scenes } from "./scenes.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { editionWords } from "../../data/editions/edition.ts";
 import { alliesWestToEast, editionOf, only, printedBy, sharesIn, yearsOf } from "../parts/names.ts";
+import { required } from "../parts/required.ts";
 import { ally, edition, level, pick, type Tables, wholeEdition, yearIn } from "../state.ts";
 
 const asked = z.strictObject({
@@ -33,11 +34,16 @@ export const state = asked.superRefine((d, context) =>
 /** A state of this chart with every default filled in. */
 export type State = z.infer<typeof state>;
 
-const moments: Record<string, string> = {
-  "crimea-2014": "Crimea annexed",
-  "invasion-2022": "Ukraine invaded",
-  "vilnius-2023": "2% made a minimum",
-};
+/** What the line of time marks, by id in debate/events.yaml. */
+const moments = ["crimea-2014", "invasion-2022", "vilnius-2023"];
+
+/** An event with its year and its titles; throws where one is missing. */
+function momentOf({ events }: Tables, id: string) {
+  const found = events.find((d) => d.id === id);
+  const { date, title, short_title } = required(found, `debate/events.yaml: no event "${id}"`);
+  const short = required(short_title, `debate/events.yaml: no short_title for "${id}"`);
+  return { year: Number(date.slice(0, 4)), title, short };
+}
 
 /** The older figures asked for, by edition and year; allies in their order. */
 function olderOf(tables: Tables, states: State[]) {
@@ -72,12 +78,7 @@ export function data(tables: Tables, states: State[]) {
         years.map((year) => [year, only(tables.spendingUsd, d.iso3, year).usd_m_current]),
       ) as Record<number, number>,
     })),
-    events: states.some((d) => d.decade)
-      ? Object.entries(moments).map(([id, short]) => {
-          const event = tables.events.find((d) => d.id === id)!;
-          return { year: Number(event.date.slice(0, 4)), title: event.title, short };
-        })
-      : [],
+    events: states.some((d) => d.decade) ? moments.map((id) => momentOf(tables, id)) : [],
   };
 }
 

@@ -1,10 +1,11 @@
+import { textMark } from "../../marks/text.ts";
+import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
+import { fontSize, frameOf } from "../../marks/frame.ts";
+import { gridlines } from "../../marks/axis.ts";
 import { scaleLinear } from "d3";
 import { hatch } from "../../marks/hatch.ts";
-import { textMark } from "../../marks/labels.ts";
-import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { fiscalYearOf } from "../../model/path/path.ts";
-import { frameOf, fontSize, gridlines } from "../parts/levels.ts";
 import type { Data } from "./inputs.ts";
 import { shortName, type Picture } from "./path-scene.ts";
 import type { Reckoning } from "./reckon.ts";
@@ -57,20 +58,23 @@ export function billPicture(data: Data, now: Reckoning, size: Size): Picture {
           ...(less ? { stroke: colourVar("britain"), "stroke-dasharray": "4 3" } : {}),
         },
       },
-      textMark(`cost ${d.year}`, String(round(d.cost)), middle, y(high) - 5, letters, {
+      textMark(`cost ${d.year}`, String(round(d.cost)), {
+        x: middle,
+        y: y(high) - 5,
+        size: letters,
         weight: 600,
         anchor: "middle",
       }),
       ...(tall
         ? [
-            textMark(
-              `more ${d.year}`,
-              extraText(d.extra),
-              middle,
-              (y(low) + y(high)) / 2 + letters * 0.35,
-              letters,
-              { weight: 600, fill: less ? "britain" : "paper", anchor: "middle" },
-            ),
+            textMark(`more ${d.year}`, extraText(d.extra), {
+              x: middle,
+              y: (y(low) + y(high)) / 2 + letters * 0.35,
+              size: letters,
+              weight: 600,
+              fill: less ? "britain" : "paper",
+              anchor: "middle",
+            }),
           ]
         : []),
     ];
@@ -90,19 +94,18 @@ export function billPicture(data: Data, now: Reckoning, size: Size): Picture {
         "stroke-dasharray": "2 3",
       },
     },
-    textMark(
-      "assumed name",
-      compact ? "growth assumed" : "growth assumed from here",
-      at - 6,
-      field.top + letters * 1.3,
-      letters,
-      { fill: "soft", anchor: "end" },
-    ),
+    textMark("assumed name", compact ? "growth assumed" : "growth assumed from here", {
+      x: at - 6,
+      y: field.top + letters * 1.3,
+      size: letters,
+      fill: "soft",
+      anchor: "end",
+    }),
   ];
   return {
     ...size,
     marks: [
-      ...gridlines(y, ticks, field, size, ""),
+      ...gridlines(field, y, ticks, ""),
       ...bars,
       ...edge,
       ...dates(now, compact, left, wide, field.bottom, letters),
@@ -120,19 +123,20 @@ function names(
   size: number,
 ): Mark[] {
   const { cost, extra } = now.last;
-  const held = textMark(
-    "held name",
-    shortName(now.choice.baseline, data),
-    at,
-    y(Math.min(cost, cost - extra) / 2),
+  const held = textMark("held name", shortName(now.choice.baseline, data), {
+    x: at,
+    y: y(Math.min(cost, cost - extra) / 2),
     size,
-    { fill: "soft" },
-  );
+    fill: "soft",
+  });
   if (Math.abs(y(extra) - y(0)) < 6) return [held];
   const name = extra < 0 ? "less" : "extra";
   return [
     held,
-    textMark("extra name", name, at, y(cost - extra / 2) + size * 0.35, size, {
+    textMark("extra name", name, {
+      x: at,
+      y: y(cost - extra / 2) + size * 0.35,
+      size,
       fill: "britain",
       weight: 600,
     }),
@@ -149,14 +153,13 @@ function dates(
 ): Mark[] {
   const shown = compact ? [0, 4, 8] : [0, 2, 4, 6, 8];
   return shown.map((i) =>
-    textMark(
-      `date ${now.years[i]!.year}`,
-      fiscalYearOf(now.years[i]!.year),
-      compact && i === 8 ? left(i) + wide - size * 1.9 : left(i) + wide / 2,
-      bottom + size * 1.45,
+    textMark(`date ${now.years[i]!.year}`, fiscalYearOf(now.years[i]!.year), {
+      x: compact && i === 8 ? left(i) + wide - size * 1.9 : left(i) + wide / 2,
+      y: bottom + size * 1.45,
       size,
-      { fill: "soft", anchor: "middle" },
-    ),
+      fill: "soft",
+      anchor: "middle",
+    }),
   );
 }
 
@@ -186,7 +189,10 @@ export function apartPicture(now: Reckoning, size: Size): Picture {
           fill: "none",
         },
       },
-      textMark(`sum ${d.year}`, String(round(d.cost)), box.x + wide / 2, box.y - 5, letters, {
+      textMark(`sum ${d.year}`, String(round(d.cost)), {
+        x: box.x + wide / 2,
+        y: box.y - 5,
+        size: letters,
         weight: 600,
         fill: "five",
         anchor: "middle",

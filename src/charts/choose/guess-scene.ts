@@ -1,10 +1,13 @@
-import { scaleLinear } from "d3";
-import { around, boxOf, type Label, placeLabels, textMark } from "../../marks/labels.ts";
+import { around } from "../../marks/box.ts";
+import { boxOf, textMark } from "../../marks/text.ts";
+import { placeLabels, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
+import { fontSize, frameOf } from "../../marks/frame.ts";
+import { gridlines } from "../../marks/axis.ts";
+import { scaleLinear } from "d3";
 import { colourVar } from "../../marks/palette.ts";
 import { list, target } from "../../model/words/format.ts";
 import type { Handle } from "../../model/path/path.ts";
-import { frameOf, labelFrame, fontSize, gridlines } from "../parts/levels.ts";
 import type { Picture } from "./path-scene.ts";
 
 /** The years to guess, and what may be guessed, per cent of GDP. */
@@ -33,9 +36,12 @@ export function guessPicture(
   const line = (rows: Handle[]) =>
     `M${rows.map((d) => `${Math.round(x(d.year))},${Math.round(y(d.share) * 10) / 10}`).join("L")}`;
   const ground: Mark[] = [
-    ...gridlines(y, [0, 2, 4, 6], field, size),
+    ...gridlines(field, y, [0, 2, 4, 6]),
     ...guessed.years.map((year) =>
-      textMark(`date ${year}`, String(year), x(year), field.bottom + letters * 1.45, letters, {
+      textMark(`date ${year}`, String(year), {
+        x: x(year),
+        y: field.bottom + letters * 1.45,
+        size: letters,
         fill: "soft",
         anchor: "middle",
       }),
@@ -98,7 +104,7 @@ export function guessPicture(
   const labels = placeLabels(
     [...known.map((d) => label("truth", d)), ...guess.map((d) => label("guess", d))],
     taken,
-    labelFrame(field, size),
+    field.labelArea,
   );
   return { ...size, marks: [...ground, ...lines, ...dots, ...labels] };
 }

@@ -1,19 +1,15 @@
+import { around } from "../../marks/box.ts";
+import { boxOf, textMark } from "../../marks/text.ts";
+import { isCompact, type Box, type Mark, type Size } from "../../marks/mark.ts";
+import { placeLabels, type Label } from "../../marks/labels.ts";
+import { fontSize, frameOf, type Frame } from "../../marks/frame.ts";
+import { levelLine, type Level } from "../parts/levels.ts";
+import { gridlines } from "../../marks/axis.ts";
 import { scaleLinear } from "d3";
-import { around, boxOf, type Box, placeLabels, textMark, type Label } from "../../marks/labels.ts";
-import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import type { BaselineName } from "../../model/cost/baseline.ts";
 import { percent, target } from "../../model/words/format.ts";
 import { fiscalYearOf, type Path } from "../../model/path/path.ts";
-import {
-  type Frame,
-  frameOf,
-  labelFrame,
-  levelLine,
-  fontSize,
-  gridlines,
-  type Level,
-} from "../parts/levels.ts";
 import { gripsOf } from "./grips.ts";
 import type { Data } from "./inputs.ts";
 import type { Reckoning } from "./reckon.ts";
@@ -56,17 +52,16 @@ export function pathPicture(data: Data, now: Reckoning, size: Size, least = 4): 
         "fill-opacity": 0.5,
       },
     },
-    ...gridlines(y, ticks, field, size).filter((mark) => !(compact && mark.key === "tick 1.5")),
-    ...levels.flatMap((level) => levelLine(y, level, field, size)),
+    ...gridlines(field, y, ticks).filter((mark) => !(compact && mark.key === "tick 1.5")),
+    ...levels.flatMap((level) => levelLine(field, y, level)),
     ...dates(compact).map((year) =>
-      textMark(
-        `date ${year}`,
-        fiscalYearOf(year),
-        Math.min(x(year), size.width - letters * 2.1),
-        field.bottom + letters * 1.45,
-        letters,
-        { fill: "soft", anchor: "middle" },
-      ),
+      textMark(`date ${year}`, fiscalYearOf(year), {
+        x: Math.min(x(year), size.width - letters * 2.1),
+        y: field.bottom + letters * 1.45,
+        size: letters,
+        fill: "soft",
+        anchor: "middle",
+      }),
     ),
   ];
   const held = now.baseline.filter((d) => d.year >= data.start.year);
@@ -173,7 +168,10 @@ export function pathPicture(data: Data, now: Reckoning, size: Size, least = 4): 
   const beside: Mark[] = compact
     ? []
     : [
-        textMark("baseline name", name, field.right + 12, y(end.share) + letters * 0.33, letters, {
+        textMark("baseline name", name, {
+          x: field.right + 12,
+          y: y(end.share) + letters * 0.33,
+          size: letters,
           fill: "ink",
         }),
       ];
@@ -196,7 +194,7 @@ export function pathPicture(data: Data, now: Reckoning, size: Size, least = 4): 
   const labels = placeLabels(
     [...wanted, ...notes],
     taken,
-    labelFrame(field, size),
+    field.labelArea,
     keptClear([now.path, held], levels.map(Number), field, x, y),
   );
   return { ...size, marks: [...ground, ...lines, ...dots, ...handles, ...beside, ...labels] };

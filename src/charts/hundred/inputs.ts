@@ -4,7 +4,7 @@ import { type Tables, yearIn } from "../state.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = z.strictObject({
-  /** Which share is lit: a promise, or Britain's figure for a year. */
+  /** Which share is highlighted: a promise, or Britain's figure for a year. */
   share: z.enum(["2", "3.5", "5", "britain"]).default("5"),
   /** Britain's year, by NATO's count: 2024 is 2024-25. */
   year: yearIn("ukGbp").default(2024),
