@@ -1,5 +1,5 @@
 import { gridlines, topOf, upwards, type Scale } from "../../marks/axis.ts";
-import { around } from "../../marks/box.ts";
+import { around, lineBox } from "../../marks/box.ts";
 import { frameOf, type Frame } from "../../marks/frame.ts";
 import { placeLabels, type Label } from "../../marks/labels.ts";
 import type { Mark, Size } from "../../marks/mark.ts";
@@ -12,7 +12,6 @@ import {
   compass,
   dot,
   inYear,
-  lineBox,
   nameFor,
   standing,
   stems,

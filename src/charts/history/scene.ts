@@ -59,7 +59,7 @@ function lineOf(d: Placed): Mark {
       "stroke-width": d.iso3 === "GBR" ? 3 : 1.75,
       "stroke-linejoin": "round",
     },
-    tooltip: `${d.name}: ${percent(latest, 1)} of GDP in ${yearOf(d, year)}, at most ${percent(peak, 1)} in ${yearOf(d, peakYear)}`,
+    tooltip: `${d.name}: ${percent(latest, 1)} of GDP in ${yearOf(d, year)}; its peak ${percent(peak, 1)} in ${yearOf(d, peakYear)}`,
   };
 }
 

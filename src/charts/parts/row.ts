@@ -1,6 +1,6 @@
 import type { Frame } from "../../marks/frame.ts";
 import type { Label } from "../../marks/labels.ts";
-import type { Box, Mark } from "../../marks/mark.ts";
+import type { Mark } from "../../marks/mark.ts";
 import { colourVar, type Colour } from "../../marks/palette.ts";
 
 /** An ally as pictures know it: code, name, and a name short enough for a phone. */
@@ -60,14 +60,6 @@ export function stems(dots: Dot[], base: number): { all: Mark; highlighted: Mark
     }),
   };
 }
-
-/** What keeps labels off a straight line: a narrow box along it. */
-export const lineBox = ({ attrs }: Mark): Box => ({
-  left: Math.min(Number(attrs.x1), Number(attrs.x2)) - 1.5,
-  right: Math.max(Number(attrs.x1), Number(attrs.x2)) + 1.5,
-  top: Math.min(Number(attrs.y1), Number(attrs.y2)) - 1.5,
-  bottom: Math.max(Number(attrs.y1), Number(attrs.y2)) + 1.5,
-});
 
 /** The name that fits the picture. */
 export const nameFor = (ally: AllyName, { compact }: Frame): string =>

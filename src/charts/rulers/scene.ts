@@ -4,7 +4,7 @@ import { wholeFrame, type Frame } from "../../marks/frame.ts";
 import { hatch } from "../../marks/hatch.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { percent } from "../../model/words/format.ts";
+import { capital, percent } from "../../model/words/format.ts";
 import { required } from "../parts/required.ts";
 import type { Data, State } from "./inputs.ts";
 
@@ -47,7 +47,7 @@ function bar(d: Placed, x: Scale, when: string, { fontSize, text }: Frame): Mark
       key: `bar ${d.key}`,
       tag: "rect",
       attrs: { x: 2, y, width: core - 2, height, fill },
-      tooltip: `${d.name}: ${percent(d.share, 1)} of GDP in ${when}`,
+      tooltip: `${capital(d.name)}: ${percent(d.share, 1)} of GDP in ${when}`,
     },
     ...(d.core ? related({ x: core, y, width: x(d.share) - core, height }) : []),
     text(`share ${d.key}`, percent(d.share, 1), {
