@@ -51,10 +51,11 @@ function wordsOf(rows: Row[], { year }: State, estimate: boolean) {
   const sorted = highestFirst(rows);
   const above = rows.filter((d) => d.share >= guideline).length;
   const say = (some: Row[]) => list(some.map((d) => `${d.name} ${percent(d.share, 1)}`));
-  const britain = rows.filter((d) => d.iso3 === "GBR").map((d) => percent(d.share, 1));
+  const found = rows.find((d) => d.iso3 === "GBR");
+  const britain = required(found, 'nato/equipment-share.csv: no row for "GBR"');
   return {
     title: `In ${year}, ${above > 10 ? above : words(above)} of ${rows.length} spend a fifth on equipment`,
-    description: `The share of defence spending that goes on equipment in ${year}${estimate ? ", by estimate" : ""}. ${capital(words(above))} of ${rows.length} allies at ${guideline}% or above. Highest: ${say(sorted.slice(0, 3))}; lowest: ${say(sorted.slice(-2))}; Britain ${list(britain)}.`,
+    description: `The share of defence spending that goes on equipment in ${year}${estimate ? ", by estimate" : ""}. ${capital(words(above))} of ${rows.length} allies at ${guideline}% or above. Highest: ${say(sorted.slice(0, 3))}; lowest: ${say(sorted.slice(-2))}; Britain ${percent(britain.share, 1)}.`,
   };
 }
 

@@ -71,7 +71,7 @@ export function data(tables: Tables, states: State[]) {
         .filter((d) => d.iso3 === iso3 && d.year >= 1950)
         .toSorted((a, b) => a.year - b.year);
       const { year: from } = required(rows[0], `sipri/share-of-gdp.csv: no row for "${iso3}"`);
-      const { name, short } = names.get(iso3)!;
+      const { name, short } = required(names.get(iso3), `allies.csv: no row for "${iso3}"`);
       return { iso3, name, short, from, shares: unbroken(rows) };
     }),
   };
