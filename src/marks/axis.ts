@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from "d3";
+import { interpolateNumber } from "d3";
 import type { Frame } from "./frame.ts";
 import type { Mark } from "./mark.ts";
 import { colourVar, type Colour } from "./palette.ts";
@@ -6,11 +6,17 @@ import { colourVar, type Colour } from "./palette.ts";
 /** Where a value stands, in pixels. */
 export type Scale = (value: number) => number;
 
+type Span = [from: number, to: number];
+
+/** A straight scale. D3's own would send every reader the names of all colours, which it can mix as well. */
+export function linear([first, last]: Span, [from, to]: Span): Scale {
+  const at = interpolateNumber(from, to);
+  return (value) => at((value - first) / (last - first));
+}
+
 /** The scale of a frame from its foot upwards. */
-export const upwards = (
-  { top, bottom }: Frame,
-  domain: [number, number],
-): ScaleLinear<number, number> => scaleLinear(domain, [bottom, top]);
+export const upwards = ({ top, bottom }: Frame, domain: Span): Scale =>
+  linear(domain, [bottom, top]);
 
 /** The top of a scale: a fixed value, so that pictures can be compared, unless a figure is higher. */
 export const topOf = (least: number, figures: number[]): number => Math.max(least, ...figures);

@@ -1,10 +1,9 @@
-import { scaleLinear } from "d3";
-import type { Scale } from "../../marks/axis.ts";
+import { linear, type Scale } from "../../marks/axis.ts";
 import { wholeFrame, type Frame } from "../../marks/frame.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { shareInPounds } from "../../model/cost/gdp.ts";
-import { fiscalYearOf } from "../../model/path/path.ts";
+import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
 import { pounds } from "../../model/words/format.ts";
 import type { Data, State } from "./inputs.ts";
 
@@ -21,7 +20,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const frame = wholeFrame(size);
   const step = (size.height - 4) / rows.length;
   const height = Math.min(step * 0.3, 26);
-  const x = scaleLinear([0, most], [2, size.width - 62]);
+  const x = linear([0, most], [2, size.width - 62]);
   const placed = rows.map((d, i) => ({ ...d, height, y: step * (i + 1) - height - 4 }));
   return {
     ...size,

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { linear } from "../../marks/axis.ts";
 import { wholeFrame, type Frame } from "../../marks/frame.ts";
 import type { Mark, Size } from "../../marks/mark.ts";
 import { dollars } from "../../model/words/format.ts";
@@ -15,7 +15,7 @@ export function moneyMarks({ rows, estimate }: Series, { year }: State, size: Si
   const rest = short.filter((d) => !shown.includes(d));
   const restBn = rest.reduce((sum, d) => sum + d.bn, 0);
   const most = Math.max(restBn, ...short.map((d) => d.bn));
-  const x = scaleLinear([0, most], [0, barRoom(frame).room]);
+  const x = linear([0, most], [0, barRoom(frame).room]);
   const bar = (key: string, name: string, bn: number) => ({
     key,
     name,

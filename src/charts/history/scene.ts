@@ -1,5 +1,5 @@
-import { line, scaleLinear } from "d3";
-import { dates, gridlines, upwards, type Scale } from "../../marks/axis.ts";
+import { line } from "d3";
+import { dates, gridlines, linear, upwards, type Scale } from "../../marks/axis.ts";
 import { frameOf, type Frame } from "../../marks/frame.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
@@ -19,7 +19,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const series = seriesOf(data, state);
   const frame = frameOf(size);
   const last = Math.max(...series.flatMap((d) => d.values.map(([year]) => year)));
-  const x = scaleLinear([1950, last], [frame.left, frame.right]);
+  const x = linear([1950, last], [frame.left, frame.right]);
   const y = upwards(frame, [0, 14]);
   const placed = series.map((d): Placed => {
     return { ...d, points: d.values.map(([year, share]) => [x(year), y(share)]) };

@@ -1,4 +1,4 @@
-import { fiscalYearOf } from "../../model/path/path.ts";
+import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
 import { required } from "../parts/required.ts";
 import type { Data, State } from "./inputs.ts";
 

@@ -1,6 +1,6 @@
 import type { Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { fiscalYearOf } from "../../model/path/path.ts";
+import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
 import type { Data, State } from "./inputs.ts";
 import { routeFrom, segments, type Turn } from "./route.ts";
 import type { Scales } from "./scales.ts";

@@ -1,6 +1,6 @@
 import type { Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { fiscalYearOf } from "../../model/path/path.ts";
+import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
 import { pounds, target } from "../../model/words/format.ts";
 import { inYear } from "../parts/row.ts";
 import type { Data } from "./inputs.ts";

@@ -1,5 +1,4 @@
-import { scaleLinear } from "d3";
-import { upwards, type Scale } from "../../marks/axis.ts";
+import { linear, upwards, type Scale } from "../../marks/axis.ts";
 import { frameOf, type Frame } from "../../marks/frame.ts";
 import type { Size } from "../../marks/mark.ts";
 import { shareInPounds } from "../../model/cost/gdp.ts";
@@ -25,7 +24,7 @@ export function scalesOf(data: Data, { by }: State, size: Size): Scales {
   return {
     frame,
     money,
-    x: scaleLinear([2014, 2035], [frame.left + 6, frame.right]),
+    x: linear([2014, 2035], [frame.left + 6, frame.right]),
     y,
     at: (year, share) => y(money ? shareInPounds(data, share, year) : share),
     said: (year, share) => (money ? pounds(shareInPounds(data, share, year)) : target(share)),

@@ -1,6 +1,6 @@
 import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
 import { shareInPounds } from "../../model/cost/gdp.ts";
-import { fiscalYearOf } from "../../model/path/path.ts";
+import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
 import { list, pounds, target, words } from "../../model/words/format.ts";
 import type { Data, State } from "./inputs.ts";
 

@@ -1,5 +1,4 @@
-import { scaleLinear } from "d3";
-import type { Scale } from "../../marks/axis.ts";
+import { linear, type Scale } from "../../marks/axis.ts";
 import { wholeFrame, type Frame } from "../../marks/frame.ts";
 import { hatch } from "../../marks/hatch.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
@@ -17,7 +16,7 @@ type Placed = Ruler & { top: number; step: number; highlighted: boolean };
 export function scene({ rulers, fiscalYear }: Data, { about }: State, size: Size): Scene {
   const frame = wholeFrame(size);
   const [least, widest] = [rulers[0]!, rulers.at(-1)!];
-  const x = scaleLinear([0, widest.share], [2, size.width - 62]);
+  const x = linear([0, widest.share], [2, size.width - 62]);
   const step = size.height / rulers.length;
   const placed = rulers.map((d, i): Placed => {
     return { ...d, step, top: step * i, highlighted: about === "all" || about === d.key };

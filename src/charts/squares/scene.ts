@@ -2,7 +2,7 @@ import { wholeFrame } from "../../marks/frame.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { colourVar, type Colour } from "../../marks/palette.ts";
 import { shareInPounds } from "../../model/cost/gdp.ts";
-import { fiscalYearOf } from "../../model/path/path.ts";
+import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
 import { capital, pounds } from "../../model/words/format.ts";
 import { required } from "../parts/required.ts";
 import type { Data, State } from "./inputs.ts";

@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3";
+import { linear } from "../../marks/axis.ts";
 import { wholeFrame } from "../../marks/frame.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
@@ -31,7 +31,7 @@ function marksOf(sums: Sum[], { about }: State, size: Size): Mark[] {
   const { compact, fontSize, text } = wholeFrame(size);
   const step = size.height / sums.length;
   const most = Math.max(...sums.map((d) => d.bn));
-  const x = scaleLinear([0, most], [0, size.width - 2]);
+  const x = linear([0, most], [0, size.width - 2]);
   return sums.flatMap((d, i): Mark[] => {
     const open = i === sums.length - 1;
     const highlighted = open || about === d.id;

@@ -2,7 +2,8 @@ import type { Choice } from "../choice/choice.ts";
 import { taxCaution } from "./compare.ts";
 import { baselineWords } from "./baseline.ts";
 import { type Economy, type Rates, todaysYear } from "./economy.ts";
-import { by2035, fiscalYearOf, type Handle } from "../path/path.ts";
+import { by2035, type Handle } from "../path/path.ts";
+import { fiscalYearOf } from "../words/fiscal-year.ts";
 
 /** The results on the page that an assumption may move. */
 export type Result = "path" | "cost" | "extra" | "today" | "person" | "tax" | "budgets" | "apart";

@@ -1,5 +1,5 @@
 import type { UkGdp } from "../../data/tables/uk-years.ts";
-import { fiscalYearOf } from "../path/path.ts";
+import { fiscalYearOf } from "../words/fiscal-year.ts";
 import { gdpIn, type Nominal } from "./gdp.ts";
 
 /** A row of uk/gdp.csv, as costs see it: £ billion, and the growth of the deflator in per cent. */

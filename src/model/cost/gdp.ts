@@ -1,4 +1,4 @@
-import { fiscalYearOf } from "../path/path.ts";
+import { fiscalYearOf } from "../words/fiscal-year.ts";
 
 /** Nominal GDP by fiscal year, £ billion, in the order of the years, and its growth after the last, per cent a year. */
 export type Nominal = { gdp: (readonly [year: number, bn: number])[]; growth: number };

@@ -1,6 +1,6 @@
 import type { UkCost, UkCostCheck } from "../../data/tables/uk-plans.ts";
 import type { Economy } from "./economy.ts";
-import { fiscalYearOf } from "../path/path.ts";
+import { fiscalYearOf } from "../words/fiscal-year.ts";
 
 /** A row of uk/costs.csv, as checks see it. */
 export type Estimate = Pick<UkCost, "id" | "who" | "target_pct" | "core_pct" | "gbp_bn">;

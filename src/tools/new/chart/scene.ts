@@ -1,7 +1,7 @@
-import { scaleLinear } from "d3";
 import { barRoom, bars, type Bar } from "../../../charts/parts/bars.ts";
 import { required } from "../../../charts/parts/required.ts";
 import { allyColour, inYear, nameFor } from "../../../charts/parts/row.ts";
+import { linear } from "../../../marks/axis.ts";
 import { wholeFrame } from "../../../marks/frame.ts";
 import type { Scene, Size } from "../../../marks/mark.ts";
 import { list, percent } from "../../../model/words/format.ts";
@@ -16,7 +16,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const frame = wholeFrame(size);
   const rows = rowsOf(data, state);
   const estimate = year >= data.estimatesFrom;
-  const x = scaleLinear([0, rows[0]!.share], [0, barRoom(frame).room]);
+  const x = linear([0, rows[0]!.share], [0, barRoom(frame).room]);
   const drawn = rows.map((d): Bar => {
     const strong = d.iso3 === "GBR" || d.iso3 === pick;
     return {
