@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { loadContent } from "../story/load.ts";
 import { stories } from "../story/stories.ts";
 import { loadData } from "../data/load.ts";
-import { boxOf } from "../marks/labels.ts";
 import { interpolateScene } from "../marks/interpolate.ts";
 import type { Mark, Scene, Size } from "../marks/mark.ts";
+import { placeOf } from "../marks/place.ts";
 import { sizes } from "../marks/sizes.ts";
+import { boxOf } from "../marks/text.ts";
 import { textWidth } from "../marks/widths.ts";
 import { figureOf, sceneOf } from "./figure.ts";
 
@@ -122,6 +123,25 @@ describe.each(pictures)("$name", ({ scene, size, again, fits }) => {
   test("writes nothing smaller than 12 px", () => {
     const small = texts(scene).filter((mark) => Number(mark.attrs["font-size"]) < 12);
     expect(small.map((mark) => mark.text)).toEqual([]);
+  });
+
+  test("names its parts: at least one mark has a tooltip", () => {
+    expect(scene.marks.filter((mark) => mark.tooltip)).not.toEqual([]);
+  });
+
+  test("names each part with a figure and its unit", () => {
+    const tooltips = scene.marks.flatMap(({ tooltip }) => tooltip ?? []);
+    const told =
+      /^\S.*(: |, ).*(\d% of (GDP|defence spending)|[£$][\d,.]+bn|points of GDP|no share of GDP named)/;
+    expect(tooltips.filter((text) => !told.test(text))).toEqual([]);
+  });
+
+  test("finds the place of each part that has a name", () => {
+    const places = scene.marks.filter((mark) => mark.tooltip).map(placeOf);
+    const lost = places.filter(
+      ({ x, y }) => !(x >= -1 && x <= size.width + 1 && y >= -1 && y <= size.height + 1),
+    );
+    expect(lost).toEqual([]);
   });
 
   test("is the same picture every time", () => {

@@ -99,6 +99,15 @@ describe("in every state of every step", () => {
     expect(dots.filter((d) => !d.known)).toEqual([]);
   });
 
+  test("each dot of an ally tells its name and figure", () => {
+    const silent = drawn.flatMap(({ name, figure, at }) =>
+      sceneOf(figure, at, sizes.wide)
+        .marks.filter(({ key, tooltip }) => /^dot [A-Z]{3}$/.test(key) && !tooltip)
+        .map(({ key }) => `${name} ${key}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
   test("the table says what each figure is in the words of the data folder", () => {
     const words = drawn.flatMap(({ figure, at }) => tableOf(figure, at).rows.map((d) => d.status));
     const known: string[] = [...statuses, "", "scheduled", "target"];

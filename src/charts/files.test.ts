@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { loadData } from "../data/load.ts";
 import { parseCsv } from "../data/text/csv.ts";
-import { boxOf } from "../marks/labels.ts";
+import { boxOf } from "../marks/text.ts";
 import type { Scene } from "../marks/mark.ts";
 import { fileSizes, type FileSize } from "../marks/sizes.ts";
 import { loadContent } from "../story/load.ts";

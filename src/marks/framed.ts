@@ -1,6 +1,6 @@
-import { textMark } from "./labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "./mark.ts";
 import { colourVar, type Colour } from "./palette.ts";
+import { textMark } from "./text.ts";
 import { textWidth } from "./widths.ts";
 import { wrap } from "./wrap.ts";
 
@@ -91,7 +91,12 @@ export function framed(scene: Scene, credit: Credit): Scene {
   };
   const write = (lines: Line[], from: number, key: string) =>
     lines.map(({ text, y, size: letters, x = 0, ...style }, i): Mark => {
-      const mark = textMark(`${key} ${i + 1}`, text, edge + x, from + y, letters, style);
+      const mark = textMark(`${key} ${i + 1}`, text, {
+        x: edge + x,
+        y: from + y,
+        size: letters,
+        ...style,
+      });
       return { ...mark, attrs: { ...mark.attrs, stroke: "none" } };
     });
   const rule = { x1: edge, x2: edge + scene.width, y1: end + edge * 0.4, y2: end + edge * 0.4 };

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { typesetter } from "../fonts/outlines.ts";
-import { textMark } from "./labels.ts";
 import type { Mark, Scene } from "./mark.ts";
 import { outlined } from "./outlined.ts";
+import { textMark } from "./text.ts";
 import { textWidth } from "./widths.ts";
 
 const set = await typesetter();
@@ -14,7 +14,11 @@ const plain = { size: 14, weight: 400, reading: false } as const;
 const startOf = (d: unknown) => Number(/^M(-?[\d.]+)/.exec(String(d))![1]);
 
 test("letters become paths, with a rim of paper under them", () => {
-  const { marks } = outlined(scene([textMark("name", "Oslo", 10, 20, 14)]), set, "#ffffff");
+  const { marks } = outlined(
+    scene([textMark("name", "Oslo", { x: 10, y: 20, size: 14 })]),
+    set,
+    "#ffffff",
+  );
   expect(marks.map(({ key, tag }) => [key, tag])).toEqual([
     ["name rim", "path"],
     ["name", "path"],
@@ -23,14 +27,14 @@ test("letters become paths, with a rim of paper under them", () => {
 });
 
 test("letters without a stroke have no rim", () => {
-  const mark = textMark("head", "Oslo", 10, 20, 14);
+  const mark = textMark("head", "Oslo", { x: 10, y: 20, size: 14 });
   const bare = { ...mark, attrs: { ...mark.attrs, stroke: "none" } };
   expect(outlined(scene([bare]), set, "#ffffff").marks.map(({ key }) => key)).toEqual(["head"]);
 });
 
 test("words that end at a point are set to its left by their width", () => {
   const from = (anchor: "start" | "end") => {
-    const mark = textMark("a", "Oslo", 50, 20, 14, { anchor });
+    const mark = textMark("a", "Oslo", { x: 50, y: 20, size: 14, anchor });
     return startOf(outlined(scene([mark]), set, "#ffffff").marks[1]!.attrs["d"]);
   };
   expect(from("start") - from("end")).toBeCloseTo(set("Oslo", plain).width, 1);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { required } from "../parts/required.ts";
 import type { Tables } from "../state.ts";
 import { rowOf, sourcesIn } from "../parts/tables.ts";
 import { about, column, type Row, type Table } from "../table.ts";
@@ -19,14 +20,13 @@ export type State = z.infer<ReturnType<typeof state>>;
 
 function dated(tables: Tables, id: string) {
   const found = [...tables.events, ...tables.milestones].find((d) => d.id === id);
-  if (!found) throw new Error(`content/data/debate/events.yaml: no event "${id}"`);
-  return { year: Number(found.date.slice(0, 4)), pct: found.pct };
+  const { date, pct } = required(found, `debate/events.yaml: no event "${id}"`);
+  return { year: Number(date.slice(0, 4)), share: pct ?? undefined };
 }
 
 function promised(tables: Tables, id: string): number {
   const found = tables.ukPath.find((d) => d.id === id);
-  if (!found) throw new Error(`content/data/uk/path.csv: no row "${id}"`);
-  return found.pct_gdp;
+  return required(found, `uk/path.csv: no row "${id}"`).pct_gdp;
 }
 
 /** What this chart draws: the two parts of the Hague pledge, their dates, and Spain's figure. */
@@ -37,7 +37,10 @@ export function data(tables: Tables) {
     signed: dated(tables, "hague-2025").year,
     review: dated(tables, "review-2029").year,
     due: dated(tables, "target-2035").year,
-    spain: dated(tables, "spain-exempt").pct ?? 0,
+    spain: required(
+      dated(tables, "spain-exempt").share,
+      'debate/events.yaml: no pct for "spain-exempt"',
+    ),
   };
 }
 

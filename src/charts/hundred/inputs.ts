@@ -7,7 +7,7 @@ import { about, column, type Row, type Table } from "../table.ts";
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = (tables: Tables) =>
   z.strictObject({
-    /** Which share is lit: a promise, or Britain's figure for a year. */
+    /** Which share is highlighted: a promise, or Britain's figure for a year. */
     share: z.enum(["2", "3.5", "5", "britain"]).default("5"),
     /** Britain's year, by NATO's count: 2024 is 2024-25. */
     year: yearIn(tables, "ukGbp").default(2024),

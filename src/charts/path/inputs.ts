@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { nominalFrom } from "../parts/gdp.ts";
 import { editionOf, yearsOf } from "../parts/names.ts";
+import { required } from "../parts/required.ts";
 import { named, type Tables } from "../state.ts";
 import { gdpIn, sourceOf, sourcesIn } from "../parts/tables.ts";
 import { about, column, type Table } from "../table.ts";
@@ -35,55 +37,33 @@ export const state = (tables: Tables) =>
 /** A state of this chart with every default filled in. */
 export type State = z.infer<ReturnType<typeof state>>;
 
-/** How firm a promise is, from money set aside to a wish of others. */
-export type Firmness =
-  | "funded"
-  | "part-funded"
-  | "commitment"
-  | "ambition"
-  | "alliance target"
-  | "demand"
-  | "superseded";
-
-type Row = Tables["ukPath"][number];
-
-/** The firmness of a row of uk/path.csv; the plan of June 2026 found £10.3bn of £15.0bn (its note). */
-function firmnessOf({ id, status, standing }: Row): Firmness {
-  if (standing === "superseded" || standing === "not-adopted") return "superseded";
-  if (id === "dip-2-7") return "part-funded";
-  if (status === "funded") return "funded";
-  if (status === "committed") return "commitment";
-  if (status === "alliance-target") return "alliance target";
-  return status === "demand" ? "demand" : "ambition";
+/** A promise of uk/path.csv as a dot; throws for a figure that is none, or that has no year. */
+function promiseOf(d: Tables["ukPath"][number]) {
+  const firmness = required(d.firmness, `uk/path.csv: no firmness for "${d.id}"`);
+  return {
+    id: d.id,
+    year: required(d.year, `uk/path.csv: no year for "${d.id}"`),
+    fiscalYear: d.fiscal_year ?? "",
+    share: d.pct_gdp,
+    firmness,
+    label: d.label,
+  };
 }
 
 /** What this chart draws: NATO's UK shares and pounds, the promises asked for, the OBR's two points, GDP. */
 export function data(tables: Tables, states: State[]) {
   const asked = new Set(states.flatMap((d) => [...d.show, d.about]));
-  const growth = tables.ukAssumptions.find(
-    (d) => d.id === "nominal-gdp-growth-2030-31",
-  )!.pct_a_year;
   return {
     edition: editionOf(tables, "nato/uk-gbp.csv"),
     estimatesFrom: yearsOf(tables.ukGbp).estimatesFrom,
     nato: tables.ukGbp.map((d) => ({ year: d.year, share: d.pct_gdp, bn: d.gbp_m_current / 1000 })),
-    promises: tables.ukPath
-      .filter((d) => asked.has(d.id) && d.year !== undefined)
-      .map((d) => ({
-        id: d.id,
-        year: d.year!,
-        fiscalYear: d.fiscal_year ?? "",
-        share: d.pct_gdp,
-        firmness: firmnessOf(d),
-        label: d.label,
-      })),
+    promises: tables.ukPath.filter((d) => asked.has(d.id)).map(promiseOf),
     obr: tables.ukBudget
       .filter((d) => d.measure === "obr-defence")
-      .map((d) => ({ year: d.year, share: d.pct_gdp! })),
-    gdp: tables.ukGdp
-      .filter((d) => d.year >= 2014)
-      .map((d) => [d.year, d.gbp_bn] as [number, number]),
-    growth,
+      .map(({ year, pct_gdp }) => {
+        return { year, share: required(pct_gdp, `uk/budget.csv: no pct_gdp for ${year}`) };
+      }),
+    ...nominalFrom(tables, 2014),
   };
 }
 

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { nominalFrom } from "../parts/gdp.ts";
+import { required } from "../parts/required.ts";
 import { named, type Tables } from "../state.ts";
 import { gdpIn, sourcesIn } from "../parts/tables.ts";
 import { about, column, type Row, type Table } from "../table.ts";
@@ -18,34 +20,18 @@ export const state = (tables: Tables) =>
 /** A state of this chart with every default filled in. */
 export type State = z.infer<ReturnType<typeof state>>;
 
-const short: Record<string, string> = {
-  "basic-rate-1p": "1p on the basic rate of income tax",
-  "vat-1-point": "a point of VAT",
-  "aid-at-0-3": "overseas aid at 0.3% of national income",
-  "aid-cut": "cut in overseas aid against earlier plans",
-  "core-schools": "core schools budget, England",
-  "debt-interest": "debt interest, as quoted",
-  "nhs-england": "NHS England, day to day",
-};
-
 /** What this chart draws: the sums asked for, £bn in cash of their year, and what GDP needs to be worked out. */
 export function data(tables: Tables, states: State[]) {
-  const growth = tables.ukAssumptions.find(
-    (d) => d.id === "nominal-gdp-growth-2030-31",
-  )!.pct_a_year;
   const pairs = states.flatMap((d) => d.beside);
   return {
-    gdp: tables.ukGdp
-      .filter((d) => d.year >= 2026)
-      .map((d) => [d.year, d.gbp_bn] as [number, number]),
-    growth,
+    ...nominalFrom(tables, Math.min(...states.map((d) => d.extra[2]))),
     sums: pairs.map(([key, year]) => {
-      const row = tables.ukComparators.find((d) => d.key === key && d.year === year);
-      if (!row) throw new Error(`content/data/uk/comparators.csv: no "${key}" in ${year}`);
+      const found = tables.ukComparators.find((d) => d.key === key && d.year === year);
+      const row = required(found, `uk/comparators.csv: no "${key}" in ${year}`);
       return {
         key,
         year,
-        name: short[key] ?? row.item,
+        name: row.short_name ?? row.item,
         bn: row.gbp_bn,
         when: row.fiscal_year ?? String(year),
       };

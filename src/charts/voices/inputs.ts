@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { spokenDate } from "../../model/words/dates.ts";
 import { bestSource, citedAs } from "../../model/sources.ts";
+import { required } from "../parts/required.ts";
 import { quote, type Tables } from "../state.ts";
 import { rowOf, sourcesIn } from "../parts/tables.ts";
 import { column, type Row, type Table } from "../table.ts";
@@ -22,8 +23,10 @@ export function data(tables: Tables, states: State[]) {
   const asked = [...new Set(states.flatMap((d) => [...d.quotes, d.says]))];
   return {
     quotes: asked.map((id) => {
-      const { speaker, role, date, date_precision, text, asks_pct, fragment, sources } =
-        tables.quotes.find((d) => d.id === id)!;
+      const { speaker, role, date, date_precision, text, asks_pct, fragment, sources } = required(
+        tables.quotes.find((d) => d.id === id),
+        `debate/quotes.yaml: no quotation "${id}"`,
+      );
       const source = bestSource(sources, tables.sources);
       const when = `${date_precision === "approximate" ? "about " : ""}${spokenDate(date)}`;
       const said = `${fragment ? "…" : ""}${text.replace(/,$/, "")}${fragment ? "…" : ""}`;
