@@ -2,26 +2,26 @@ import { describe, expect, test } from "vitest";
 import { loadContent } from "../story/load.ts";
 import { stories } from "../story/stories.ts";
 import { loadData } from "../data/load.ts";
-import { boxOf } from "../marks/labels.ts";
 import { interpolateScene } from "../marks/interpolate.ts";
 import type { Mark, Scene, Size } from "../marks/mark.ts";
+import { placeOf } from "../marks/place.ts";
 import { sizes } from "../marks/sizes.ts";
+import { boxOf } from "../marks/text.ts";
 import { textWidth } from "../marks/widths.ts";
-import { chartData } from "./index.ts";
-import { scenes } from "./scenes.ts";
+import { figureOf, sceneOf } from "./figure.ts";
 
 /** Every state of every step of every story, drafts too, at the sizes of a phone, a small phone and a wide window. */
 const all = { ...sizes, small: { width: 282, height: 218 }, tablet: { width: 730, height: 391 } };
 const pictures = stories(loadContent(), { drafts: true }).flatMap((story) =>
   story.steps.flatMap(({ id, chart, states }) => {
-    const data = JSON.parse(JSON.stringify(chartData(chart, loadData(), states)));
+    const figure = JSON.parse(JSON.stringify(figureOf(chart, states, loadData())));
     return Object.entries(all).flatMap(([name, size]) =>
-      states.map((state, at) => ({
+      states.map((_, at) => ({
         name: `${story.slug}#${id} ${at + 1} ${name}`,
         size: size as Size,
         fits: name !== "small",
-        scene: scenes[chart](data, state, size),
-        again: () => scenes[chart](data, state, size),
+        scene: sceneOf(figure, at, size),
+        again: () => sceneOf(figure, at, size),
       })),
     );
   }),
@@ -125,6 +125,25 @@ describe.each(pictures)("$name", ({ scene, size, again, fits }) => {
     expect(small.map((mark) => mark.text)).toEqual([]);
   });
 
+  test("names its parts: at least one mark has a tooltip", () => {
+    expect(scene.marks.filter((mark) => mark.tooltip)).not.toEqual([]);
+  });
+
+  test("names each part with a figure and its unit", () => {
+    const tooltips = scene.marks.flatMap(({ tooltip }) => tooltip ?? []);
+    const told =
+      /^\S.*(: |, ).*(\d% of (GDP|defence spending)|[£$][\d,.]+bn|points of GDP|no share of GDP named)/;
+    expect(tooltips.filter((text) => !told.test(text))).toEqual([]);
+  });
+
+  test("finds the place of each part that has a name", () => {
+    const places = scene.marks.filter((mark) => mark.tooltip).map(placeOf);
+    const lost = places.filter(
+      ({ x, y }) => !(x >= -1 && x <= size.width + 1 && y >= -1 && y <= size.height + 1),
+    );
+    expect(lost).toEqual([]);
+  });
+
   test("is the same picture every time", () => {
     expect(again()).toEqual(scene);
   });
@@ -154,9 +173,8 @@ test("names Britain in every picture of the allies", () => {
 test("names at least the first three of the allies in question, on the phone too", () => {
   for (const { steps } of stories(loadContent()))
     for (const { chart, states, id } of steps.filter((step) => step.chart === "allies"))
-      for (const state of states as { highlight: string[]; by: string }[]) {
-        const data = chartData(chart, loadData(), states);
-        const { marks } = scenes[chart](data, state, sizes.phone);
+      for (const [at, state] of (states as { highlight: string[] }[]).entries()) {
+        const { marks } = sceneOf(figureOf(chart, states, loadData()), at, sizes.phone);
         for (const iso3 of state.highlight.slice(0, 3))
           expect(
             marks.some((mark) => mark.key === `name ${iso3}`),

@@ -14,12 +14,19 @@ import type { ChartName } from "./scenes.ts";
 import * as squares from "./squares/inputs.ts";
 import * as staircase from "./staircase/inputs.ts";
 import type { Tables } from "./state.ts";
+import type { Table } from "./table.ts";
 import * as voices from "./voices/inputs.ts";
 
-/** What a chart takes: the schema of its states, and the rows it draws for the states of a page. */
+/** What a chart takes and says of itself. */
 type Inputs = {
+  /** The schema of its states. */
   state: (tables: Tables) => z.ZodObject;
+  /** What it needs to draw the states of a page. */
   data: (tables: Tables, states: never[]) => unknown;
+  /** The rows it draws in a state, each with its status and sources. */
+  table: (tables: Tables, state: never) => Table;
+  /** The ids of every source that its picture of a state rests on. */
+  sources: (tables: Tables, state: never) => string[];
 };
 
 const all = {
@@ -45,7 +52,3 @@ export const inputs = Object.fromEntries(
 
 /** What a step may ask of each chart, as it is written. */
 export type States = { [Name in ChartName]: z.input<ReturnType<(typeof all)[Name]["state"]>> };
-
-/** The data that a chart needs to draw these states. */
-export const chartData = (chart: ChartName, tables: Tables, states: unknown[]): unknown =>
-  inputs[chart].data(tables, states as never[]);

@@ -5,8 +5,9 @@ import { stories } from "../story/stories.ts";
 import { readData } from "../data/load.ts";
 import { withNextEdition } from "../data/editions/next-edition.ts";
 import { sizes } from "../marks/sizes.ts";
-import { inputs, chartData } from "./index.ts";
-import { scenes, type ChartName } from "./scenes.ts";
+import { figureOf, sceneOf } from "./figure.ts";
+import { inputs } from "./index.ts";
+import type { ChartName } from "./scenes.ts";
 
 const next = withNextEdition();
 const { data: tables } = readData(next);
@@ -23,12 +24,12 @@ const pictures = (() => {
     }),
   );
   return [...steps, ...latest].flatMap(({ name, chart, states }) => {
-    const data = JSON.parse(JSON.stringify(chartData(chart, tables, states)));
+    const figure = JSON.parse(JSON.stringify(figureOf(chart, states, tables)));
     return [sizes.phone, sizes.wide].flatMap((size) =>
-      states.map((state, i) => ({
+      states.map((_, i) => ({
         name: `${name} ${i + 1} ${size.width}`,
         size,
-        scene: scenes[chart](data, state, size),
+        scene: sceneOf(figure, i, size),
       })),
     );
   });

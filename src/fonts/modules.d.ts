@@ -12,13 +12,25 @@ declare module "subset-font" {
 
 /** Fontkit: reads what a font says of itself, in units of `unitsPerEm`. */
 declare module "fontkit" {
-  interface Font {
+  /** A letter as it is drawn, in font units, y upwards. */
+  interface Glyph {
+    path: { commands: { command: string; args: number[] }[] };
+  }
+  export interface Font {
     unitsPerEm: number;
     ascent: number;
     descent: number;
     lineGap: number;
     characterSet: number[];
-    layout(text: string, features?: string[]): { advanceWidth: number };
+    hasGlyphForCodePoint(letter: number): boolean;
+    layout(
+      text: string,
+      features?: string[],
+    ): {
+      advanceWidth: number;
+      glyphs: Glyph[];
+      positions: { xAdvance: number; xOffset: number; yOffset: number }[];
+    };
   }
   export function create(font: Buffer): Font;
 }

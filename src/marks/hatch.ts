@@ -1,5 +1,8 @@
+/** The distance between two lines, in pixels. */
+const gap = 7;
+
 /** Slanting lines across a box, as path data: for what is counted differently. */
-export function hatch(left: number, top: number, width: number, height: number, gap = 7): string {
+export function hatch(left: number, top: number, width: number, height: number): string {
   const count = Math.floor((width + height) / gap);
   return Array.from({ length: count }, (_, i) => {
     const reach = (i + 1) * gap;

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { around, boxOf, overlap, placeLabels, textMark, type Label } from "./labels.ts";
+import { around, overlap } from "./box.ts";
+import { placeLabels, type Label } from "./labels.ts";
+import { boxOf, textMark } from "./text.ts";
 
 const frame = { left: 0, right: 200, top: 0, bottom: 100 };
 const label = (key: string, x: number, y: number): Label => ({
@@ -48,7 +50,7 @@ test("does not name one dot from beside another", () => {
 });
 
 test("knows the box of a text by the widths of its letters", () => {
-  const box = boxOf(textMark("a", "0000", 10, 50, 10, { anchor: "end" }));
+  const box = boxOf(textMark("a", "0000", { x: 10, y: 50, size: 10, anchor: "end" }));
   expect(box.right).toBe(10);
   expect(box.right - box.left).toBeGreaterThan(20);
 });

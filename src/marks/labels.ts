@@ -1,9 +1,8 @@
-import type { Mark } from "./mark.ts";
-import { colourVar, type Colour } from "./palette.ts";
+import { away, inside, overlap } from "./box.ts";
+import type { Box, Mark } from "./mark.ts";
+import type { Colour } from "./palette.ts";
+import { boxOf, textMark, type Look } from "./text.ts";
 import { textWidth } from "./widths.ts";
-
-/** A rectangle in CSS pixels. */
-export type Box = { left: number; top: number; right: number; bottom: number };
 
 /** A place for a label relative to its point. */
 type Side = "above" | "below" | "right" | "left" | "right-high" | "left-high" | "high" | "low";
@@ -36,73 +35,38 @@ export type Label = {
   sides?: Side[];
 };
 
-/** True when two boxes share any of their area. */
-export const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-/** The box around a point. */
-export const around = (x: number, y: number, r: number): Box => ({
-  left: x - r,
-  right: x + r,
-  top: y - r,
-  bottom: y + r,
-});
-
-/** The box that a text mark fills, by the advance widths of the chart's typeface. */
-export function boxOf({ attrs, text = "" }: Mark): Box {
-  const size = Number(attrs["font-size"]);
-  const width = textWidth(text, size, attrs["font-weight"] === 600 ? 600 : 400);
-  const anchor = attrs["text-anchor"] ?? "start";
-  const left = Number(attrs.x) - (anchor === "middle" ? width / 2 : anchor === "end" ? width : 0);
-  const base = Number(attrs.y);
-  return { left, right: left + width, top: base - size * 0.78, bottom: base + size * 0.22 };
+/** The label as a mark on one side of its point, within the frame's width. */
+function candidate(label: Label, side: Side, frame: Box): Mark {
+  const { key, text, size, weight = 400, fill = "ink" } = label;
+  const place = side.startsWith("left") || side.startsWith("right") ? beside : overOrUnder;
+  return textMark(key, text, { size, weight, fill, ...place(label, side, frame) });
 }
 
-/** A text mark at a base line. */
-export function textMark(
-  key: string,
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-  { weight = 400, fill = "ink", anchor = "start" }: Style = {},
-): Mark {
-  const attrs: Mark["attrs"] = { x, y, "font-size": size, fill: colourVar(fill) };
-  if (weight === 600) attrs["font-weight"] = 600;
-  if (anchor !== "start") attrs["text-anchor"] = anchor;
-  return { key, tag: "text", attrs, text };
+type Place = Pick<Look, "x" | "y" | "anchor" | "vertical">;
+
+function beside({ x, y, gap }: Label, side: Side): Place {
+  const high = side.endsWith("high");
+  const off = gap * (high ? 0.8 : 1);
+  const left = side.startsWith("left");
+  return {
+    x: left ? x - off : x + off,
+    y: high ? y - gap * 0.5 : y,
+    anchor: left ? "end" : "start",
+    vertical: high ? "baseline" : "middle",
+  };
 }
 
-type Style = { weight?: 400 | 600; fill?: Colour; anchor?: "start" | "middle" | "end" };
-
-function candidate(label: Label, side: Side, { left, right }: Box): Mark {
-  const { key, text, x, y, gap, size, weight = 400, fill = "ink" } = label;
-  const wide = textWidth(text, size, weight);
-  if (side === "left" || side === "right") {
-    const [at, anchor] = side === "left" ? [x - gap, "end" as const] : [x + gap, "start" as const];
-    return textMark(key, text, at, y + size * 0.32, size, { weight, fill, anchor });
-  }
-  if (side === "right-high" || side === "left-high") {
-    const [at, anchor] =
-      side === "left-high" ? [x - gap * 0.8, "end" as const] : [x + gap * 0.8, "start" as const];
-    return textMark(key, text, at, y - gap * 0.5, size, { weight, fill, anchor });
-  }
-  const far = side === "high" || side === "low" ? size * 1.2 : 0;
+function overOrUnder(label: Label, side: Side, { left, right }: Box): Place {
+  const { text, x, y, gap, size, weight } = label;
+  const half = textWidth(text, size, weight) / 2 + 1;
+  const far = gap + (side === "high" || side === "low" ? size * 1.2 : 0);
   const up = side === "above" || side === "high";
-  const centre = Math.min(Math.max(x, left + wide / 2 + 1), right - wide / 2 - 1);
-  const base = up ? y - gap - far - size * 0.22 : y + gap + far + size * 0.78;
-  return textMark(key, text, centre, base, size, { weight, fill, anchor: "middle" });
+  return {
+    x: Math.min(Math.max(x, left + half), right - half),
+    y: up ? y - far - size * 0.22 : y + far + size * 0.78,
+    anchor: "middle",
+  };
 }
-
-const inside = (box: Box, frame: Box): boolean =>
-  box.left >= frame.left &&
-  box.right <= frame.right &&
-  box.top >= frame.top &&
-  box.bottom <= frame.bottom;
-
-/** How far a point is from a box; 0 inside it. */
-const away = ({ left, right, top, bottom }: Box, x: number, y: number): number =>
-  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 const isDot = ({ left, right, top, bottom }: Box): boolean =>
   Math.abs(right - left - (bottom - top)) < 0.01;
@@ -117,9 +81,9 @@ function nearest(mark: Mark, { x, y }: Label, dots: Box[]): boolean {
 }
 
 /** True when a label stands on the same side of every level line as its dot. */
-function sameSide(mark: Mark, { y }: Label, thin: Box[]): boolean {
+function sameSide(mark: Mark, { y }: Label, lines: Box[]): boolean {
   const { top, bottom } = boxOf(mark);
-  const levels = thin.filter((line) => line.bottom - line.top < 4);
+  const levels = lines.filter((line) => line.bottom - line.top < 4);
   return levels.every((line) => y < line.top === (top + bottom) / 2 < line.top);
 }
 
@@ -131,7 +95,7 @@ function clear(mark: Mark, boxes: Box[]): boolean {
 }
 
 /** Finds a free place for each label, the first in the list first; one with no free place is left out.
- *  Thin lines (`thin`) are kept clear where that can be, crossed where a label has no other place. */
+ *  Thin lines (`avoid`) are kept clear where that can be, crossed where a label has no other place. */
 export function placeLabels(
   labels: Label[],
   obstacles: Box[],

@@ -12,6 +12,9 @@ export type Mark = {
 /** Width and height of a picture in CSS pixels. */
 export type Size = { width: number; height: number };
 
+/** A rectangle in CSS pixels. */
+export type Box = { left: number; top: number; right: number; bottom: number };
+
 /** A whole picture: its words and its marks, the lowest first. */
 export type Scene = Size & {
   /** The finding, as a headline of at most 64 letters. */

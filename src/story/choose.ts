@@ -39,7 +39,11 @@ export function choosePage(tables: Data) {
       ...d,
       own: d.own.map(({ sources, ...rest }) => ({ ...rest, sources: sources.map(cite) })),
     })),
-    checks: checksOf(tables.ukCosts, economyOf(tables.ukGdp, lastRates(tables.ukGdp))).map((d) => ({
+    checks: checksOf(
+      tables.ukCosts,
+      tables.ukCostChecks,
+      economyOf(tables.ukGdp, lastRates(tables.ukGdp)),
+    ).map((d) => ({
       ...d,
       source: cite(estimates.get(d.id)!),
     })),

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { expanded } from "../charts/figure.ts";
 import { inputs } from "../charts/index.ts";
 import type { ChartName } from "../charts/scenes.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
@@ -32,14 +33,14 @@ export function readStates(
     return { states: [], faults: [{ file, ...placed(then!), message }] };
   }
   const schema = inputs[chart].state(data);
-  const read = [{}, ...(later as object[])].map((change, i) => {
-    const whole = { ...asked, ...change };
+  const changes = later as Record<string, unknown>[];
+  const read = expanded(asked, changes).map((whole, i) => {
     const { data: state, error } = schema.safeParse(whole, { error: wording });
     if (state) return { states: [state], faults: [] };
     const faults = error!.issues.flatMap((issue) =>
       pathsOf(issue).flatMap((path): Fault[] => {
         const key = String(path[0]);
-        const own = i > 0 && key in change;
+        const own = i > 0 && key in changes[i - 1]!;
         // A fault in the state that all others start from is told once.
         if (i > 0 && !own) return [];
         const place = own ? then!.placeOf([i - 1, ...path]) : placeIn(element, issue, path);
@@ -70,12 +71,7 @@ type Issue = z.core.$ZodIssue;
 const pathsOf = (issue: Issue): PropertyKey[][] =>
   issue.code === "unrecognized_keys" ? issue.keys.map((key) => [key]) : [issue.path];
 
-function wrong(
-  key: string,
-  issue: Issue,
-  asked: Record<string, unknown>,
-  schema: z.ZodObject,
-): string {
+function wrong(key: string, issue: Issue, asked: object, schema: z.ZodObject): string {
   const known = Object.keys(schema.shape);
   if (issue.code === "unrecognized_keys")
     return `unknown key "${key}"; expected one of ${known.join(", ")}${didYouMean(key, known)}`;

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { billPicture } from "../charts/choose/bill-scene.ts";
 import { pathPicture } from "../charts/choose/path-scene.ts";
 import { choosePage } from "../story/choose.ts";
-import { chartData } from "../charts/index.ts";
-import { scenes } from "../charts/scenes.ts";
+import { figureOf, sceneOf } from "../charts/figure.ts";
 import { loadContent } from "../story/load.ts";
 import { stories, type Story } from "../story/stories.ts";
 import { loadData } from "../data/load.ts";
@@ -16,11 +15,16 @@ const kinds = ["phone", "wide"] as const;
 
 const text = (words: string): string => words.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
-/** One picture of the sheet; `id` is also the name of its PNG. */
-function figure(story: Story, n: number, at: number, kind: "phone" | "wide", mode: string): string {
+/** One picture of the sheet; its place in the story and its id are also the name of its PNG. */
+function picture(
+  story: Story,
+  n: number,
+  at: number,
+  kind: "phone" | "wide",
+  mode: string,
+): string {
   const { id, chart, states } = story.steps[n]!;
-  const data = chartData(chart, loadData(), states);
-  const scene = scenes[chart](data, states[at], sizes[kind]);
+  const scene = sceneOf(figureOf(chart, states, loadData()), at, sizes[kind]);
   const name = [String(n + 1).padStart(2, "0"), id, ...(states.length > 1 ? [at + 1] : [])].join(
     "-",
   );
@@ -31,7 +35,7 @@ function rows(story: Story): string {
   return story.steps
     .flatMap((step, n) =>
       step.states.map((_, at) => {
-        const all = modes.flatMap((mode) => kinds.map((kind) => figure(story, n, at, kind, mode)));
+        const all = modes.flatMap((mode) => kinds.map((kind) => picture(story, n, at, kind, mode)));
         const head = `${n + 1}. ${text(step.title)}${step.states.length > 1 ? `, ${at + 1} of ${step.states.length}` : ""}`;
         return `<section><h2>${head} <small>#${step.id}</small></h2><div>${all.join("")}</div></section>`;
       }),

@@ -1,63 +1,51 @@
-import type { ScaleLinear } from "d3";
-import { textMark } from "../../marks/labels.ts";
-import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
+import type { Scale } from "../../marks/axis.ts";
+import type { Frame } from "../../marks/frame.ts";
+import type { Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { fontSize, type Frame } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
 
-/** The years as a line of time over the dots, with what happened as it passes. */
-export function decade(
-  data: Data,
-  { year }: State,
-  field: Frame,
-  y: ScaleLinear<number, number>,
-  size: Size,
-): Mark[] {
-  const letters = fontSize(size);
+/** The years as a line of time at a height over the dots, with what happened as it passes. */
+export function decade(data: Data, { year }: State, frame: Frame, y: number): Mark[] {
+  const { compact, fontSize, text } = frame;
   const years = data.years.filter((d) => d < data.estimatesFrom);
-  const left = field.left + (isCompact(size) ? 96 : 160);
-  const step = (field.right - 6 - left) / (years.length - 1);
+  const left = frame.left + (compact ? 96 : 160);
+  const step = (frame.right - 6 - left) / (years.length - 1);
   const x = (d: number) => left + step * (d - years[0]!);
-  const top = y(5.05);
-  const big = isCompact(size) ? 30 : 48;
-  const line = {
-    x1: x(years[0]!),
-    x2: x(years.at(-1)!),
-    y1: top,
-    y2: top,
-    stroke: colourVar("rule"),
-  };
-  const past = { ...line, x2: x(year), stroke: colourVar("two"), "stroke-width": 2.5 };
+  const big = compact ? 30 : 48;
+  const whole = { x1: left, x2: x(years.at(-1)!), y1: y, y2: y, stroke: colourVar("rule") };
+  const past = { ...whole, x2: x(year), stroke: colourVar("two"), "stroke-width": 2.5 };
   const last = data.events.findLast((event) => event.year <= year);
-  const note = { fill: "ink" as const };
   return [
-    textMark("year", String(year), field.left + 6, top + big * 0.36, big, { weight: 600 }),
-    { key: "time", tag: "line", attrs: line },
+    text("year", String(year), {
+      x: frame.left + 6,
+      y: y + big * 0.36,
+      size: big,
+      weight: 600,
+    }),
+    { key: "time", tag: "line", attrs: whole },
     { key: "time past", tag: "line", attrs: past },
-    ...data.events.map((event) => ({
-      key: `event ${event.year}`,
-      tag: "circle" as const,
-      attrs: {
-        cx: x(event.year),
-        cy: top,
-        r: 4,
-        fill: colourVar(event.year <= year ? "two" : "paper"),
-        stroke: colourVar(event.year <= year ? "two" : "ally"),
-        "stroke-width": 1.5,
-      },
-    })),
-    { key: "now", tag: "circle", attrs: { cx: x(year), cy: top, r: 6, fill: colourVar("two") } },
+    ...data.events.map((event) => eventDot(event.year, x, y, event.year <= year)),
+    { key: "now", tag: "circle", attrs: { cx: x(year), cy: y, r: 6, fill: colourVar("two") } },
     ...(last
       ? [
-          textMark(
-            "event",
-            `${last.year}: ${isCompact(size) ? last.short : last.title}`,
-            left,
-            top + letters * 1.75,
-            letters,
-            note,
-          ),
+          text("event", `${last.year}: ${compact ? last.short : last.title}`, {
+            x: left,
+            y: y + fontSize * 1.75,
+          }),
         ]
       : []),
   ];
 }
+
+const eventDot = (year: number, x: Scale, cy: number, passed: boolean): Mark => ({
+  key: `event ${year}`,
+  tag: "circle",
+  attrs: {
+    cx: x(year),
+    cy,
+    r: 4,
+    fill: colourVar(passed ? "two" : "paper"),
+    stroke: colourVar(passed ? "two" : "ally"),
+    "stroke-width": 1.5,
+  },
+});

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { editionWords } from "../../data/editions/edition.ts";
 import { alliesWestToEast, editionOf, only, printedBy, sharesIn, yearsOf } from "../parts/names.ts";
+import { required } from "../parts/required.ts";
 import { ally, edition, level, pick, type Tables, wholeEdition, yearIn } from "../state.ts";
+import { allyTable, ofCapitals, ofLevels, rowOf, sourcesIn } from "../parts/tables.ts";
+import { type Table } from "../table.ts";
 
 const asked = (tables: Tables) =>
   z.strictObject({
@@ -35,11 +38,16 @@ export const state = (tables: Tables) =>
 /** A state of this chart with every default filled in. */
 export type State = z.infer<ReturnType<typeof state>>;
 
-const moments: Record<string, string> = {
-  "crimea-2014": "Crimea annexed",
-  "invasion-2022": "Ukraine invaded",
-  "vilnius-2023": "2% made a minimum",
-};
+/** What the line of time marks, by id in debate/events.yaml. */
+const moments = ["crimea-2014", "invasion-2022", "vilnius-2023"];
+
+/** An event with its year and its titles; throws where one is missing. */
+function momentOf({ events }: Tables, id: string) {
+  const found = events.find((d) => d.id === id);
+  const { date, title, short_title } = required(found, `debate/events.yaml: no event "${id}"`);
+  const short = required(short_title, `debate/events.yaml: no short_title for "${id}"`);
+  return { year: Number(date.slice(0, 4)), title, short };
+}
 
 /** The older figures asked for, by edition and year; allies in their order. */
 function olderOf(tables: Tables, states: State[]) {
@@ -74,14 +82,30 @@ export function data(tables: Tables, states: State[]) {
         years.map((year) => [year, only(tables.spendingUsd, d.iso3, year).usd_m_current]),
       ) as Record<number, number>,
     })),
-    events: states.some((d) => d.decade)
-      ? Object.entries(moments).map(([id, short]) => {
-          const event = tables.events.find((d) => d.id === id)!;
-          return { year: Number(event.date.slice(0, 4)), title: event.title, short };
-        })
-      : [],
+    events: states.some((d) => d.decade) ? moments.map((id) => momentOf(tables, id)) : [],
   };
 }
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+/** The figures of the dots, one for each ally, in the state’s year and edition. */
+export function table(tables: Tables, { by, year, edition: id }: State): Table {
+  const money = by === "money";
+  const [name, value] = money
+    ? (["spendingUsd", "usd_m_current"] as const)
+    : (["shareOfGdp", "pct_gdp"] as const);
+  return allyTable(tables, { table: name, value, year, edition: id });
+}
+
+/** Whom this picture rests on: the figures, the promises drawn as lines, the capitals, what happened in the decade. */
+export function sources(tables: Tables, state: State): string[] {
+  const lines = state.line === "none" ? state.also : [state.line, ...state.also];
+  const told = state.decade ? moments.map((id) => rowOf(tables.events, id)) : [];
+  return [
+    ...sourcesIn(table(tables, state).rows),
+    ...ofLevels(tables, lines),
+    ofCapitals,
+    ...told.flatMap((d) => d.sources),
+  ];
+}

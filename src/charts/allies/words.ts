@@ -1,24 +1,13 @@
 import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
 import { capital, dollars, inSentence, list, percent, words } from "../../model/words/format.ts";
-import type { AllyName } from "../parts/row.ts";
 import type { Data, State } from "./inputs.ts";
-
-/** An ally in one year: share of GDP in per cent, spending in billions of dollars. */
-export type Row = AllyName & { share: number; bn: number; lit: boolean };
-
-/** What an older edition said, if one is asked for. */
-export type Older = Data["older"][string] | undefined;
+import type { Older, Row, Series } from "./series.ts";
 
 type Words = Pick<Scene, "title" | "subtitle" | "source" | "description">;
 
 /** The headline, measure, source and description of a state. */
-export function wordsOf(
-  data: Data,
-  rows: Row[],
-  state: State,
-  { estimate, older }: { estimate: boolean; older: Older },
-  size: Size,
-): Words {
+export function wordsOf(data: Data, series: Series, state: State, size: Size): Words {
+  const { rows, estimate, older } = series;
   const money = state.by === "money";
   const note = estimate ? (isCompact(size) ? ", estimates" : ", estimates (hollow)") : "";
   // NATO's tables have been headed "core" since July 2026 only.
@@ -42,7 +31,7 @@ function sourceOf({ edition }: Data, older: Older, size: Size): string {
   return `NATO, as published in ${older.published}.${printed}`;
 }
 
-const at = (rows: Row[], level: string): Row[] => rows.filter((d) => d.share >= Number(level));
+const at = (rows: Row[], level: string): Row[] => rows.filter((d) => d.value >= Number(level));
 
 function shareTitle(
   rows: Row[],
@@ -70,20 +59,22 @@ function oneLine(all: number, count: number, level: string): string {
 }
 
 function moneyTitle(rows: Row[]): string {
-  const [first, ...others] = rows.toSorted((a, b) => b.bn - a.bn);
-  const rest = others.reduce((sum, d) => sum + d.bn, 0);
+  const [first, ...others] = rows.toSorted((a, b) => b.value - a.value);
+  const rest = others.reduce((sum, d) => sum + d.value, 0);
   const name = capital(inSentence(first!.name));
-  return first!.bn > rest ? `${name} outspends all the others together` : `${name} spends the most`;
+  return first!.value > rest
+    ? `${name} outspends all the others together`
+    : `${name} spends the most`;
 }
 
-const said = (rows: Row[]): string => list(rows.map((d) => `${d.name} ${percent(d.share)}`));
+const said = (rows: Row[]): string => list(rows.map((d) => `${d.name} ${percent(d.value)}`));
 
 function shareText(
   rows: Row[],
   { year, line, also, highlight, pick }: State,
   estimate: boolean,
 ): string {
-  const sorted = rows.toSorted((a, b) => b.share - a.share);
+  const sorted = rows.toSorted((a, b) => b.value - a.value);
   const levels = [...(line === "none" ? [] : [line]), ...also].toSorted((a, b) => +a - +b);
   const lines = levels.map((level) => {
     const above = at(sorted, level);
@@ -93,16 +84,16 @@ function shareText(
   const asked = [...highlight, pick, "GBR"].flatMap((iso3) => rows.filter((d) => d.iso3 === iso3));
   const all = estimate ? "estimated shares" : "shares";
   return [
-    `${rows.length} allies from west to east, by ${all} of GDP spent on core defence in ${year}, from ${percent(sorted.at(-1)!.share)} (${sorted.at(-1)!.name}) to ${percent(sorted[0]!.share)} (${sorted[0]!.name}).`,
+    `${rows.length} allies from west to east, by ${all} of GDP spent on core defence in ${year}, from ${percent(sorted.at(-1)!.value)} (${sorted.at(-1)!.name}) to ${percent(sorted[0]!.value)} (${sorted[0]!.name}).`,
     ...lines,
     `Shown by name: ${said([...new Set(asked)])}.`,
   ].join(" ");
 }
 
 function moneyText(rows: Row[], { year, pick }: State, estimate: boolean): string {
-  const sorted = rows.toSorted((a, b) => b.bn - a.bn);
+  const sorted = rows.toSorted((a, b) => b.value - a.value);
   const picked = rows.filter((d) => d.iso3 === pick);
   const shown = [...new Set([...sorted.slice(0, 8), ...picked])];
-  const sums = shown.map((d) => `${d.name} ${dollars(d.bn)}`);
+  const sums = shown.map((d) => `${d.name} ${dollars(d.value)}`);
   return `The same allies as circles whose area is their core defence spending in ${year}${estimate ? ", by estimate" : ""}: ${list(sums)}.`;
 }

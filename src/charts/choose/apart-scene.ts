@@ -1,5 +1,5 @@
 import { hatch } from "../../marks/hatch.ts";
-import { textMark } from "../../marks/labels.ts";
+import { textMark } from "../../marks/text.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { billDates } from "./bill-dates.ts";
@@ -52,6 +52,11 @@ function hatched(d: Year, index: number, base: number, scales: BillScales): Mark
       tag: "path",
       attrs: { d: lines, stroke, "stroke-width": 1.25, fill: "none" },
     },
-    textMark(`sum ${d.year}`, sum, box.x + barWidth / 2, box.y - 5, letters, style),
+    textMark(`sum ${d.year}`, sum, {
+      x: box.x + barWidth / 2,
+      y: box.y - 5,
+      size: letters,
+      ...style,
+    }),
   ];
 }

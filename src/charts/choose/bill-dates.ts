@@ -1,4 +1,4 @@
-import { textMark } from "../../marks/labels.ts";
+import { textMark } from "../../marks/text.ts";
 import type { Mark } from "../../marks/mark.ts";
 import { fiscalYearOf } from "../../model/path/path.ts";
 import type { Reckoning } from "./reckon.ts";
@@ -15,6 +15,11 @@ export function billDates({ years }: Reckoning, scales: BillScales, bottom: numb
     const middle =
       compact && i === last ? left(i) + barWidth - letters * 1.9 : left(i) + barWidth / 2;
     const base = bottom + letters * 1.45;
-    return textMark(`date ${year}`, fiscalYearOf(year), middle, base, letters, style);
+    return textMark(`date ${year}`, fiscalYearOf(year), {
+      x: middle,
+      y: base,
+      size: letters,
+      ...style,
+    });
   });
 }

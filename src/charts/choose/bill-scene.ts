@@ -1,8 +1,8 @@
-import { textMark } from "../../marks/labels.ts";
+import { textMark } from "../../marks/text.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import type { BillYear } from "../../model/cost/cost.ts";
-import { gridlines } from "../parts/levels.ts";
+import { gridlines } from "../../marks/axis.ts";
 import { billDates } from "./bill-dates.ts";
 import type { Data } from "./inputs.ts";
 import { shortName } from "./path-labels.ts";
@@ -24,7 +24,7 @@ export function billPicture(data: Data, now: Reckoning, size: Size): Scene {
     source: sourceOf(data, now),
     description: describeBill(now),
     marks: [
-      ...gridlines(y, ticks, frame, size, ""),
+      ...gridlines(frame, y, ticks, ""),
       ...now.years.flatMap((d, i) => barOf(d, i, scales)),
       ...assumedFrom(now, scales),
       ...billDates(now, scales, frame.bottom),
@@ -50,12 +50,22 @@ function barOf(d: BillYear, index: number, { y, left, barWidth, letters }: BillS
   const marks: Mark[] = [
     { key: `held ${d.year}`, tag: "rect", attrs: base },
     { key: `extra ${d.year}`, tag: "rect", attrs: extra },
-    textMark(`cost ${d.year}`, String(round(d.cost)), middle, y(high) - 5, letters, style),
+    textMark(`cost ${d.year}`, String(round(d.cost)), {
+      x: middle,
+      y: y(high) - 5,
+      size: letters,
+      ...style,
+    }),
   ];
   if (y(low) - y(high) <= letters + 3) return marks;
   const inside = (y(low) + y(high)) / 2 + letters * 0.35;
   const written = { ...style, fill: less ? ("britain" as const) : ("paper" as const) };
-  const more = textMark(`more ${d.year}`, extraText(d.extra), middle, inside, letters, written);
+  const more = textMark(`more ${d.year}`, extraText(d.extra), {
+    x: middle,
+    y: inside,
+    size: letters,
+    ...written,
+  });
   return [...marks, more];
 }
 
@@ -78,7 +88,12 @@ function assumedFrom({ years }: Reckoning, scales: BillScales): Mark[] {
   const style = { fill: "soft", anchor: "end" } as const;
   return [
     { key: "assumed", tag: "line", attrs: line },
-    textMark("assumed name", words, at - 6, frame.top + letters * 1.3, letters, style),
+    textMark("assumed name", words, {
+      x: at - 6,
+      y: frame.top + letters * 1.3,
+      size: letters,
+      ...style,
+    }),
   ];
 }
 
@@ -90,9 +105,17 @@ function namesOf(data: Data, now: Reckoning, scales: BillScales): Mark[] {
   const at = frame.right + 10;
   const name = shortName(now.choice.baseline, data);
   const middle = y(Math.min(cost, cost - extra) / 2);
-  const held = textMark("held name", name, at, middle, letters, { fill: "soft" });
+  const held = textMark("held name", name, { x: at, y: middle, size: letters, fill: "soft" });
   if (Math.abs(y(extra) - y(0)) < 6) return [held];
   const base = y(cost - extra / 2) + letters * 0.35;
   const style = { fill: "britain", weight: 600 } as const;
-  return [held, textMark("extra name", extra < 0 ? "less" : "extra", at, base, letters, style)];
+  return [
+    held,
+    textMark("extra name", extra < 0 ? "less" : "extra", {
+      x: at,
+      y: base,
+      size: letters,
+      ...style,
+    }),
+  ];
 }

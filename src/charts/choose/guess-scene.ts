@@ -1,10 +1,12 @@
 import { scaleLinear } from "d3";
-import { around, boxOf, type Label, placeLabels, textMark } from "../../marks/labels.ts";
+import { around } from "../../marks/box.ts";
+import { type Label, placeLabels } from "../../marks/labels.ts";
+import { boxOf, textMark } from "../../marks/text.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { list, target } from "../../model/words/format.ts";
 import type { Handle } from "../../model/path/path.ts";
-import { gridlines, labelFrame } from "../parts/levels.ts";
+import { gridlines } from "../../marks/axis.ts";
 import { layoutOf } from "./scales.ts";
 
 /** The years to guess, and what may be guessed, per cent of GDP. */
@@ -52,7 +54,7 @@ export function guessPicture(truth: Handle[], guess: Handle[], shown: boolean, s
       ...(guess.length ? [lineOf("guess", guess, scales)] : []),
       ...(shown ? [lineOf("truth", truth, scales)] : []),
       ...dots,
-      ...placeLabels(labels, taken, labelFrame(scales.frame, size)),
+      ...placeLabels(labels, taken, scales.frame.labelArea),
     ],
   };
 }
@@ -68,13 +70,13 @@ export const guessHead = {
   source: "SIPRI Military Expenditure Database 2026, sipri.org/databases/milex",
 };
 
-function groundOf({ x, y, frame, size, letters }: Scales): Mark[] {
+function groundOf({ x, y, frame, letters }: Scales): Mark[] {
   const base = frame.bottom + letters * 1.45;
   const style = { fill: "soft", anchor: "middle" } as const;
   return [
-    ...gridlines(y, [0, 2, 4, 6], frame, size),
+    ...gridlines(frame, y, [0, 2, 4, 6]),
     ...guessed.years.map((year) =>
-      textMark(`date ${year}`, String(year), x(year), base, letters, style),
+      textMark(`date ${year}`, String(year), { x: x(year), y: base, size: letters, ...style }),
     ),
   ];
 }

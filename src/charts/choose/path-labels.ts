@@ -1,9 +1,10 @@
-import { around, type Box, boxOf, type Label, placeLabels, textMark } from "../../marks/labels.ts";
-import type { Mark } from "../../marks/mark.ts";
+import { around } from "../../marks/box.ts";
+import { type Label, placeLabels } from "../../marks/labels.ts";
+import { boxOf, textMark } from "../../marks/text.ts";
+import type { Box, Mark } from "../../marks/mark.ts";
 import type { BaselineName } from "../../model/cost/baseline.ts";
 import type { Path } from "../../model/path/path.ts";
 import { percent, target } from "../../model/words/format.ts";
-import { labelFrame } from "../parts/levels.ts";
 import type { Grip } from "./grips.ts";
 import type { Data } from "./inputs.ts";
 import { heldFrom, levelsOn } from "./path-marks.ts";
@@ -20,7 +21,7 @@ export function besideOf(data: Data, now: Reckoning, scales: PathScales): Mark[]
   if (compact) return [];
   const name = shortName(now.choice.baseline, data);
   const base = y(heldFrom(data, now).at(-1)!.share) + letters * 0.33;
-  return [textMark("baseline name", name, frame.right + 12, base, letters)];
+  return [textMark("baseline name", name, { x: frame.right + 12, y: base, size: letters })];
 }
 
 /** Shares at the grips and the names of lines, each where nothing of `drawn` stands. */
@@ -31,7 +32,7 @@ export function labelsOf(data: Data, now: Reckoning, scales: PathScales, drawn: 
   return placeLabels(
     [...shareLabels(now.grips, scales), ...nameLabels(data, now, scales)],
     taken,
-    labelFrame(scales.frame, scales.size),
+    scales.frame.labelArea,
     keptClear([now.path, heldFrom(data, now)], scales),
   );
 }

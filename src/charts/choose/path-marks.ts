@@ -1,8 +1,9 @@
-import { textMark } from "../../marks/labels.ts";
+import { textMark } from "../../marks/text.ts";
 import type { Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { fiscalYearOf, type Path } from "../../model/path/path.ts";
-import { gridlines, type Level, levelLine } from "../parts/levels.ts";
+import { gridlines } from "../../marks/axis.ts";
+import { type Level, levelLine } from "../parts/levels.ts";
 import type { Data } from "./inputs.ts";
 import type { Reckoning } from "./reckon.ts";
 import type { PathScales } from "./scales.ts";
@@ -13,12 +14,12 @@ export const levelsOn = ({ top }: PathScales): Level[] =>
 
 /** What does not move: the shade over the years that can be chosen, gridlines, promises, dates. */
 export function groundOf(data: Data, scales: PathScales): Mark[] {
-  const { frame, y, top, size, compact } = scales;
+  const { frame, y, top, compact } = scales;
   const ticks = top > 4 ? [3, 4, 6] : [1.5, 2.5, 3, 4];
   return [
     openYears(data, scales),
-    ...gridlines(y, ticks, frame, size).filter((mark) => !(compact && mark.key === "tick 1.5")),
-    ...levelsOn(scales).flatMap((level) => levelLine(y, level, frame, size)),
+    ...gridlines(frame, y, ticks).filter((mark) => !(compact && mark.key === "tick 1.5")),
+    ...levelsOn(scales).flatMap((level) => levelLine(frame, y, level)),
     ...dates(scales),
   ];
 }
@@ -45,7 +46,12 @@ function dates({ x, frame, size, letters, compact }: PathScales): Mark[] {
   const last = size.width - letters * 2.1;
   const style = { fill: "soft", anchor: "middle" } as const;
   return years.map((year) =>
-    textMark(`date ${year}`, fiscalYearOf(year), Math.min(x(year), last), base, letters, style),
+    textMark(`date ${year}`, fiscalYearOf(year), {
+      x: Math.min(x(year), last),
+      y: base,
+      size: letters,
+      ...style,
+    }),
   );
 }
 

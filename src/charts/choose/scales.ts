@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from "d3";
 import { isCompact, type Size } from "../../marks/mark.ts";
-import { type Frame, frameOf, fontSize } from "../parts/levels.ts";
+import { fontSize, type Frame, frameOf } from "../../marks/frame.ts";
 import type { Reckoning } from "./reckon.ts";
 
 type Scale = ScaleLinear<number, number>;

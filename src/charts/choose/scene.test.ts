@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadData } from "../../data/load.ts";
-import { boxOf, overlap } from "../../marks/labels.ts";
+import { overlap } from "../../marks/box.ts";
+import { boxOf } from "../../marks/text.ts";
 import { type Choice, defaultChoice } from "../../model/choice/choice.ts";
 import { presetsOf } from "../../model/path/presets.ts";
 import { apartPicture } from "./apart-scene.ts";

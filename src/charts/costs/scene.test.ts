@@ -13,7 +13,11 @@ const cost = (id: string, who: string, bn: number, reported = false) => ({
   published: "2025",
 });
 const data: Data = {
-  gdp: [2030, 1000, 0],
+  gdp: [
+    [2027, 800],
+    [2030, 1000],
+  ],
+  growth: 0,
   costs: [cost("a", "IFS", 30), cost("b", "OBR", 10, true)],
 };
 const draw = (state: State) => scene(data, state, wide);
@@ -32,4 +36,8 @@ test("names base and prices beside each, and says what is only reported", () => 
 
 test("works out our own sum: one point of £1,000bn is £10bn", () => {
   expect(markOf(draw({ show: ["a"], ours: [2.5, 3.5, 2035] }), "sum ours").text).toBe("£10bn");
+});
+
+test("takes GDP of a year within the forecast from the table: one point of £800bn is £8bn", () => {
+  expect(markOf(draw({ show: ["a"], ours: [2.5, 3.5, 2027] }), "sum ours").text).toBe("£8bn");
 });

@@ -1,30 +1,36 @@
-import { scaleLinear } from "d3";
-import { textMark } from "../../marks/labels.ts";
+import { linear, type Scale } from "../../marks/axis.ts";
+import { wholeFrame, type Frame } from "../../marks/frame.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
+import { shareInPounds } from "../../model/cost/gdp.ts";
+import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
 import { pounds } from "../../model/words/format.ts";
-import { fontSize } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
 
 /** A sum a year with where it starts from and in which prices. */
 type Row = { key: string; who: string; bn: number; base: string; prices: string; own: boolean };
 
+/** A sum with the place of its bar, in pixels. */
+type Placed = Row & { y: number; height: number };
+
 /** Published estimates of the same step side by side, each with its base and prices. */
 export function scene(data: Data, state: State, size: Size): Scene {
   const rows = rowsOf(data, state).toSorted((a, b) => a.bn - b.bn);
-  const sums = rows.map((d) => d.bn);
-  const letters = fontSize(size);
+  const [least, most] = [rows[0]!.bn, rows.at(-1)!.bn];
+  const frame = wholeFrame(size);
   const step = (size.height - 4) / rows.length;
-  const x = scaleLinear([0, Math.max(...sums)], [2, size.width - 62]);
+  const height = Math.min(step * 0.3, 26);
+  const x = linear([0, most], [2, size.width - 62]);
+  const placed = rows.map((d, i) => ({ ...d, height, y: step * (i + 1) - height - 4 }));
   return {
     ...size,
-    title: `${pounds(Math.min(...sums))} to ${pounds(Math.max(...sums))} a year: the starts differ`,
+    title: `${pounds(least)} to ${pounds(most)} a year: the starts differ`,
     subtitle: isCompact(size)
       ? "3.5%: extra a year, £bn; each names its base"
       : "What 3.5% would cost extra a year, £bn; each with its start and prices",
     source: "IFS, OBR, RUSI as published or reported; ours: OBR GDP.",
     description: `Estimates of the extra cost a year of 3.5%: ${rows.map((d) => `${d.who} ${pounds(d.bn)}, ${d.base}, ${d.prices}`).join("; ")}. The higher the start, the smaller the sum.`,
-    marks: rows.flatMap((d, i) => bar(d, step * i, step, x, letters)),
+    marks: placed.flatMap((d) => bar(d, x, frame)),
   };
 }
 
@@ -36,44 +42,38 @@ function rowsOf(data: Data, { show, ours }: State): Row[] {
     });
   if (!ours) return published;
   const [from, to, year] = ours;
-  const [known, gdp, growth] = data.gdp;
-  const bn = ((to - from) / 100) * gdp * (1 + growth / 100) ** (year - known);
   return [
     ...published,
     {
       key: "ours",
       who: "Our arithmetic",
-      bn,
+      bn: shareInPounds(data, to - from, year),
       base: `from ${from}%`,
-      prices: `cash of ${year}-${String(year + 1).slice(2)}`,
+      prices: `cash of ${fiscalYearOf(year)}`,
       own: true,
     },
   ];
 }
 
-function bar(
-  d: Row,
-  top: number,
-  step: number,
-  x: (bn: number) => number,
-  letters: number,
-): Mark[] {
-  const height = Math.min(step * 0.3, 26);
-  const y = top + step - height - 4;
-  const fill = colourVar(d.own ? "britain" : "ally");
-  const colour = d.own ? ("britain" as const) : ("ink" as const);
+function bar(d: Placed, x: Scale, { fontSize, text }: Frame): Mark[] {
+  const { y, height } = d;
+  const words = `${d.who}, ${d.base}; ${d.prices}`;
+  const fill = d.own ? "britain" : "ink";
   return [
-    { key: `bar ${d.key}`, tag: "rect", attrs: { x: 2, y, width: x(d.bn) - 2, height, fill } },
-    textMark(`who ${d.key}`, `${d.who}, ${d.base}; ${d.prices}`, 2, y - letters * 0.45, letters, {
-      fill: colour,
+    {
+      key: `bar ${d.key}`,
+      tag: "rect",
+      attrs: { x: 2, y, width: x(d.bn) - 2, height, fill: colourVar(d.own ? "britain" : "ally") },
+      tooltip: `${d.who}: ${pounds(d.bn)} a year, ${d.base}; ${d.prices}`,
+    },
+    text(`who ${d.key}`, words, { x: 2, y: y - fontSize * 0.45, fill }),
+    text(`sum ${d.key}`, pounds(d.bn), {
+      x: x(d.bn) + 8,
+      y: y + height / 2,
+      vertical: "middle",
+      size: fontSize + 1,
+      weight: 600,
+      fill,
     }),
-    textMark(
-      `sum ${d.key}`,
-      pounds(d.bn),
-      x(d.bn) + 8,
-      y + height / 2 + letters * 0.35,
-      letters + 1,
-      { weight: 600, fill: colour },
-    ),
   ];
 }

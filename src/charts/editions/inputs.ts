@@ -2,6 +2,8 @@ import { z } from "zod";
 import { editionWords } from "../../data/editions/edition.ts";
 import { alliesWestToEast, printedBy, sharesIn } from "../parts/names.ts";
 import { edition, pick, type Tables, wholeEdition, yearIn } from "../state.ts";
+import { allyTable, ofCapitals, ofLevels, sourcesIn } from "../parts/tables.ts";
+import { column, type Table } from "../table.ts";
 
 const asked = (tables: Tables) =>
   z.strictObject({
@@ -42,3 +44,33 @@ export function data(tables: Tables, states: State[]) {
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+/** What each edition says of each ally: as it was published then, and as the edition shown has it. */
+export function table(tables: Tables, { edition: id, year }: State): Table {
+  const asked = { table: "shareOfGdp", value: "pct_gdp", year } as const;
+  const now = allyTable(tables, asked);
+  const then = allyTable(tables, { ...asked, edition: id }).rows;
+  const [named, shown] = [editionWords(id), editionWords(tables.currentEdition.id)];
+  const rows = now.rows.map(
+    ({ cells: { pct_gdp: counted, ...cells }, status, sources: own }, i) => {
+      const before = then[i]!;
+      const said = { pct_gdp_then: before.cells["pct_gdp"]!, status_then: before.status };
+      const all = { ...cells, ...said, pct_gdp_now: counted! };
+      return { cells: all, status, sources: [...new Set([...own, ...before.sources])] };
+    },
+  );
+  const columns = [
+    ...now.columns.slice(0, -1),
+    { ...column("pct_gdp", `As published in ${named}`), name: "pct_gdp_then" },
+    column("status_then", `What the figure of ${named} is`),
+    { ...column("pct_gdp", `As published in ${shown}`), name: "pct_gdp_now" },
+  ];
+  return { columns, rows };
+}
+
+/** Whom this picture rests on: both editions, the promise drawn as a line, and the capitals. */
+export const sources = (tables: Tables, state: State): string[] => [
+  ...sourcesIn(table(tables, state).rows),
+  ...ofLevels(tables, [state.line]),
+  ofCapitals,
+];

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { alliesWestToEast, editionOf, only, yearsOf } from "../parts/names.ts";
 import { ally, pick, type Tables, yearIn } from "../state.ts";
+import { allyTable, ofCapitals, sourcesIn } from "../parts/tables.ts";
+import { type Table } from "../table.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = (tables: Tables) =>
@@ -30,3 +32,13 @@ export function data(tables: Tables, states: State[]) {
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+/** The figures of the dots, one for each ally. */
+export const table = (tables: Tables, { year }: State): Table =>
+  allyTable(tables, { table: "equipmentShare", value: "pct_of_defence_spend", year });
+
+/** Whom this picture rests on: the figures, and the capitals. */
+export const sources = (tables: Tables, state: State): string[] => [
+  ...sourcesIn(table(tables, state).rows),
+  ofCapitals,
+];

@@ -1,117 +1,101 @@
-import { scaleLinear } from "d3";
-import { around, boxOf, placeLabels, textMark, type Label } from "../../marks/labels.ts";
+import { gridlines, namedLine, topOf, upwards } from "../../marks/axis.ts";
+import { around } from "../../marks/box.ts";
+import { frameOf, type Frame } from "../../marks/frame.ts";
+import { placeLabels, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
-import { colourVar } from "../../marks/palette.ts";
+import { boxOf } from "../../marks/text.ts";
 import { capital, list, percent, words } from "../../model/words/format.ts";
-import { frameOf, labelFrame, fontSize, gridlines, topOf } from "../parts/levels.ts";
-import { allyColour, compass, dot, nameFor, standing, stems } from "../parts/row.ts";
+import { required } from "../parts/required.ts";
+import {
+  allyLabel,
+  compass,
+  dot,
+  inYear,
+  nameFor,
+  standing,
+  stems,
+  type AllyName,
+  type Placed,
+} from "../parts/row.ts";
 import type { Data, State } from "./inputs.ts";
 
 /** NATO's guideline since 2014: at least a fifth of defence spending on equipment. */
 const guideline = 20;
 
-type Row = Data["allies"][number] & { share: number };
+type Row = AllyName & { share: number; highlighted: boolean };
 
 /** The same dots by how much of the money buys equipment. */
 export function scene(data: Data, state: State, size: Size): Scene {
   const i = data.years.indexOf(state.year);
-  const rows = data.allies.map((d): Row => ({ ...d, share: d.shares[i]! }));
-  const above = rows.filter((d) => d.share >= guideline);
-  const sorted = rows.toSorted((a, b) => b.share - a.share);
+  const rows = data.allies.map((d): Row => {
+    const missing = `nato/equipment-share.csv: no row for "${d.iso3}" in ${state.year}`;
+    const highlighted = state.highlight.includes(d.iso3) || d.iso3 === state.pick;
+    return { ...d, share: required(d.shares[i], missing), highlighted };
+  });
   const estimate = state.year >= data.estimatesFrom;
   const note = estimate ? (isCompact(size) ? ", estimates" : ", estimates (hollow)") : "";
-  const britain = rows.find((d) => d.iso3 === "GBR")!;
   return {
     ...size,
-    title: `In ${state.year}, ${above.length > 10 ? above.length : words(above.length)} of ${rows.length} spend a fifth on equipment`,
+    ...wordsOf(rows, state, estimate),
     subtitle: isCompact(size)
       ? `Equipment, % of defence spending, ${state.year}${note}`
       : `Equipment and its research, % of defence spending, ${state.year}${note}`,
     source: `${data.edition} edition.`,
-    description: `The share of defence spending that goes on equipment in ${state.year}${estimate ? ", by estimate" : ""}. ${capital(words(above.length))} of ${rows.length} allies at ${guideline}% or above. Highest: ${list(sorted.slice(0, 3).map((d) => `${d.name} ${percent(d.share, 1)}`))}; lowest: ${list(sorted.slice(-2).map((d) => `${d.name} ${percent(d.share, 1)}`))}; Britain ${percent(britain.share, 1)}.`,
-    marks: marksOf(rows, sorted, state, estimate, size),
+    marks: marksOf(rows, state, estimate, size),
   };
 }
 
-function marksOf(rows: Row[], sorted: Row[], state: State, estimate: boolean, size: Size): Mark[] {
-  const field = frameOf(size, { right: 88 });
-  const letters = fontSize(size);
-  const y = scaleLinear(
-    [
-      0,
-      topOf(
-        60,
-        rows.map((d) => d.share),
-      ),
-    ],
-    [field.bottom, field.top],
-  );
-  const { x, r } = standing(rows.length, field);
-  const lit = (d: Row) => state.highlight.includes(d.iso3) || d.iso3 === state.pick;
+const highestFirst = <D extends Row>(rows: D[]): D[] => rows.toSorted((a, b) => b.share - a.share);
+
+function wordsOf(rows: Row[], { year }: State, estimate: boolean) {
+  const sorted = highestFirst(rows);
+  const above = rows.filter((d) => d.share >= guideline).length;
+  const say = (some: Row[]) => list(some.map((d) => `${d.name} ${percent(d.share, 1)}`));
+  const found = rows.find((d) => d.iso3 === "GBR");
+  const britain = required(found, 'nato/equipment-share.csv: no row for "GBR"');
+  return {
+    title: `In ${year}, ${above > 10 ? above : words(above)} of ${rows.length} spend a fifth on equipment`,
+    description: `The share of defence spending that goes on equipment in ${year}${estimate ? ", by estimate" : ""}. ${capital(words(above))} of ${rows.length} allies at ${guideline}% or above. Highest: ${say(sorted.slice(0, 3))}; lowest: ${say(sorted.slice(-2))}; Britain ${percent(britain.share, 1)}.`,
+  };
+}
+
+function marksOf(rows: Row[], state: State, estimate: boolean, size: Size): Mark[] {
+  const frame = frameOf(size, { right: 88 });
+  const all = rows.map((d) => d.share);
+  const y = upwards(frame, [0, topOf(60, all)]);
+  const placed = standing(frame, rows, (d) => y(d.share));
   const at = y(guideline);
-  const ground: Mark[] = [
-    ...gridlines(y, [0, 10, 30, 40, 50, 60], field, size),
-    {
-      key: "guideline",
-      tag: "line",
-      attrs: {
-        x1: field.left,
-        x2: field.right,
-        y1: at,
-        y2: at,
-        stroke: colourVar("ink"),
-        "stroke-width": 2,
-      },
-    },
-    textMark("guideline tick", `${guideline}%`, field.left - 8, at + letters * 0.33, letters, {
-      weight: 600,
-      anchor: "end",
-    }),
-    ...(isCompact(size)
-      ? []
-      : [
-          textMark("guideline name", "guideline", field.right + 8, at + letters * 0.33, letters, {
-            weight: 600,
-          }),
-        ]),
+  const line = { key: "guideline", name: "guideline", tick: `${guideline}%`, y: at };
+  const ground = [
+    ...gridlines(frame, y, [0, 10, 30, 40, 50, 60]),
+    ...namedLine(frame, { ...line, colour: "ink", width: 2 }),
   ];
-  const ties = stems(
-    rows.map((d, i) => ({ iso3: d.iso3, x: x(i), y: y(d.share), lit: lit(d) })),
-    y(0),
-  );
-  const dots = rows.map((d, i) => ({
-    ...dot(d.iso3, x(i), y(d.share), r, estimate, lit(d)),
-    says: `${d.name}: ${percent(d.share, 1)} of defence spending in ${state.year}${estimate ? ", an estimate" : ""}`,
+  const ties = stems(placed, y(0));
+  const dots = placed.map((d) => ({
+    ...dot(d, estimate),
+    tooltip: `${d.name}: ${percent(d.share, 1)} of defence spending in ${inYear(state.year, estimate)}`,
   }));
-  const wanted = [
-    ...rows.filter((d) => d.iso3 === state.pick || d.iso3 === "GBR"),
-    ...state.highlight.flatMap((iso3) => rows.filter((d) => d.iso3 === iso3)),
-    ...sorted.slice(0, isCompact(size) ? 1 : 3),
-    ...sorted.slice(-1),
-  ];
-  const label = (d: Row): Label => ({
-    key: `name ${d.iso3}`,
-    brief: `${d.short} ${d.share.toFixed(0)}%`,
-    required: d.iso3 === state.pick,
-    text: `${nameFor(d, size)} ${d.share.toFixed(0)}%`,
-    x: x(rows.indexOf(d)),
-    y: y(d.share),
-    gap: r + 3,
-    size: letters,
-    weight: 600,
-    fill: allyColour(d.iso3, true),
-  });
-  const taken = [
-    ...rows.map((d, i) => around(x(i), y(d.share), r)),
+  const obstacles = [
+    ...placed.map((d) => around(d.x, d.y, d.r)),
     ...ground.filter((mark) => mark.tag === "text").map(boxOf),
   ];
-  const line = { left: field.left, right: field.right, top: at - 1.5, bottom: at + 1.5 };
-  return [
-    ...ground,
-    ...compass(field, size),
-    ties.all,
-    ...ties.lit,
-    ...dots,
-    ...placeLabels([...new Set(wanted)].map(label), taken, labelFrame(field, size), [line]),
+  const { left, right, labelArea } = frame;
+  const avoid = [{ left, right, top: at - 1.5, bottom: at + 1.5 }];
+  const labels = placeLabels(labelsOf(placed, state, frame), obstacles, labelArea, avoid);
+  return [...ground, ...compass(frame), ties.all, ...ties.highlighted, ...dots, ...labels];
+}
+
+function labelsOf(placed: Placed<Row>[], { pick, highlight }: State, frame: Frame): Label[] {
+  const sorted = highestFirst(placed);
+  const wanted = [
+    ...placed.filter((d) => d.iso3 === pick || d.iso3 === "GBR"),
+    ...highlight.flatMap((iso3) => placed.filter((d) => d.iso3 === iso3)),
+    ...sorted.slice(0, frame.compact ? 1 : 3),
+    ...sorted.slice(-1),
   ];
+  return [...new Set(wanted)].map((d) => ({
+    ...allyLabel(frame, d, `${nameFor(d, frame)} ${d.share.toFixed(0)}%`),
+    brief: `${d.short} ${d.share.toFixed(0)}%`,
+    required: d.iso3 === pick,
+  }));
 }

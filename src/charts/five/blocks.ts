@@ -1,34 +1,35 @@
-import type { ScaleLinear } from "d3";
+import type { Scale } from "../../marks/axis.ts";
 import { hatch } from "../../marks/hatch.ts";
 import type { Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
+import { target } from "../../model/words/format.ts";
 import type { Data } from "./inputs.ts";
 
-/** The two blocks, standing on the base line at `x`. */
+/** The two blocks, standing on the base line between `left` and `right`. */
 export function blocks(
   { core, related }: Data,
-  y: ScaleLinear<number, number>,
-  x: number,
-  width: number,
+  y: Scale,
+  { left: x, right }: { left: number; right: number },
 ): Mark[] {
-  const top = y(core + related);
-  const step = y(core);
-  const edge = { stroke: colourVar("five"), "stroke-width": 1.5 };
+  const [top, step, width] = [y(core + related), y(core), right - x];
+  const edge = { stroke: colourVar("five"), "stroke-width": 1.5, fill: "none" };
   return [
     {
       key: "core block",
       tag: "rect",
       attrs: { x, y: step, width, height: y(0) - step, fill: colourVar("three-half") },
+      tooltip: `Core defence: at least ${target(core)} of GDP`,
     },
     {
       key: "related hatch",
       tag: "path",
-      attrs: { d: hatch(x, top, width, step - top), ...edge, fill: "none" },
+      attrs: { d: hatch(x, top, width, step - top), ...edge },
     },
     {
       key: "related block",
       tag: "rect",
-      attrs: { x, y: top, width, height: step - top, fill: "none", ...edge },
+      attrs: { x, y: top, width, height: step - top, ...edge },
+      tooltip: `Related: up to ${target(related)} of GDP`,
     },
   ];
 }

@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { required } from "../parts/required.ts";
 import type { Tables } from "../state.ts";
+import { rowOf, sourcesIn } from "../parts/tables.ts";
+import { about, column, type Row, type Table } from "../table.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = () =>
@@ -17,14 +20,13 @@ export type State = z.infer<ReturnType<typeof state>>;
 
 function dated(tables: Tables, id: string) {
   const found = [...tables.events, ...tables.milestones].find((d) => d.id === id);
-  if (!found) throw new Error(`content/data/debate/events.yaml: no event "${id}"`);
-  return { year: Number(found.date.slice(0, 4)), pct: found.pct };
+  const { date, pct } = required(found, `debate/events.yaml: no event "${id}"`);
+  return { year: Number(date.slice(0, 4)), share: pct ?? undefined };
 }
 
 function promised(tables: Tables, id: string): number {
   const found = tables.ukPath.find((d) => d.id === id);
-  if (!found) throw new Error(`content/data/uk/path.csv: no row "${id}"`);
-  return found.pct_gdp;
+  return required(found, `uk/path.csv: no row "${id}"`).pct_gdp;
 }
 
 /** What this chart draws: the two parts of the Hague pledge, their dates, and Spain's figure. */
@@ -35,9 +37,38 @@ export function data(tables: Tables) {
     signed: dated(tables, "hague-2025").year,
     review: dated(tables, "review-2029").year,
     due: dated(tables, "target-2035").year,
-    spain: dated(tables, "spain-exempt").pct ?? 0,
+    spain: required(
+      dated(tables, "spain-exempt").share,
+      'debate/events.yaml: no pct for "spain-exempt"',
+    ),
   };
 }
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+/** The two parts of the pledge; and where dates are shown, the review and what Spain says is enough. */
+export function table(tables: Tables, { show }: State): Table {
+  const part = (id: string): Row => {
+    const { label, year, pct_gdp, status, source } = rowOf(tables.ukPath, id);
+    return { cells: { what: label, year: year ?? "", pct_gdp }, status, sources: [source] };
+  };
+  const happened = (id: string): Row => {
+    const all: Dated[] = [...tables.events, ...tables.milestones];
+    const { title, date, pct, status = "", sources: own } = rowOf(all, id);
+    const cells = { what: title, year: Number(date.slice(0, 4)), pct_gdp: pct ?? "" };
+    return { cells, status, sources: own };
+  };
+  const parts = ["hague-3-5-core-2035", "hague-1-5-resilience-2035"].map(part);
+  const dates = ["hague-2025", "review-2029", "target-2035", "spain-exempt"].map(happened);
+  return {
+    columns: [about("What"), column("year", "Year"), column("pct_gdp")],
+    rows: show === "what" ? parts : [...parts, ...dates],
+  };
+}
+
+type Dated = Tables["events"][number] & { status?: string };
+
+/** Whom this picture rests on. */
+export const sources = (tables: Tables, state: State): string[] =>
+  sourcesIn(table(tables, state).rows);

@@ -1,40 +1,42 @@
-import type { ScaleLinear } from "d3";
-import { textMark } from "../../marks/labels.ts";
-import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
+import type { Scale } from "../../marks/axis.ts";
+import type { Frame } from "../../marks/frame.ts";
+import type { Mark } from "../../marks/mark.ts";
 import type { Colour } from "../../marks/palette.ts";
 import { target } from "../../model/words/format.ts";
-import { fontSize, type Frame } from "../parts/levels.ts";
 import { blocks } from "./blocks.ts";
 import type { Data, State } from "./inputs.ts";
 
+/** A heading and what stands under it, one thing a line, from `y` down. */
+type Words = { key: string; head: string; items: string[]; y: number; fill: Colour };
+
 /** The blocks with what goes into each beside them. */
-export function what(
-  data: Data,
-  state: State,
-  y: ScaleLinear<number, number>,
-  field: Frame,
-  size: Size,
-): Mark[] {
-  const width = (field.right - field.left) * 0.34;
-  const x = field.left + width + (isCompact(size) ? 14 : 28);
-  const letters = fontSize(size);
+export function what(data: Data, state: State, y: Scale, frame: Frame): Mark[] {
+  const { left, top, fontSize, text } = frame;
+  const right = left + (frame.right - left) * 0.34;
+  const x = right + (frame.compact ? 14 : 28);
   const rows = Math.max(state.related.length, state.core.length) + 1;
-  const lead = Math.min(letters * 1.4, (y(3.1) - field.top) / rows);
-  const words = (key: string, head: string, items: string[], top: number, fill: Colour): Mark[] => [
-    textMark(`${key} name`, head, x, top + letters, letters + 1, { weight: 600, fill }),
+  const lead = Math.min(fontSize * 1.4, (y(3.1) - top) / rows);
+  const words = ({ key, head, items, y, fill }: Words): Mark[] => [
+    text(`${key} name`, head, { x, y: y + fontSize, size: fontSize + 1, weight: 600, fill }),
     ...items.map((item, i) =>
-      textMark(`${key} ${i + 1}`, item, x, top + letters + lead * (i + 1), letters),
+      text(`${key} ${i + 1}`, item, { x, y: y + lead * (i + 1), vertical: "top" }),
     ),
   ];
+  const related = `up to ${target(data.related)}, related`;
+  const core = `at least ${target(data.core)}, core`;
   return [
-    ...blocks(data, y, field.left, width),
-    ...words(
-      "related",
-      `up to ${target(data.related)}, related`,
-      state.related,
-      field.top - 6,
-      "five",
-    ),
-    ...words("core", `at least ${target(data.core)}, core`, state.core, y(3.1), "three-half"),
+    ...blocks(data, y, { left, right }),
+    ...words({ key: "related", head: related, items: state.related, y: top - 6, fill: "five" }),
+    ...words({ key: "core", head: core, items: state.core, y: y(3.1), fill: "three-half" }),
   ];
+}
+
+/** What the blocks are, in words. */
+export function wordsOfWhat({ core, related }: Data, state: State) {
+  const whole = target(core + related);
+  return {
+    title: `${whole} is at least ${core} plus at most ${related}`,
+    source: "The Hague declaration; core: NATO’s definition; as quoted.",
+    description: `Two blocks, one on the other. Solid, at least ${target(core)} of GDP, core defence: ${state.core.join(", ")}. Hatched, up to ${target(related)}, related: ${state.related.join(", ")}. Together ${whole}.`,
+  };
 }

@@ -1,107 +1,95 @@
-import type { ScaleLinear } from "d3";
-import { textMark } from "../../marks/labels.ts";
-import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
+import type { Scale } from "../../marks/axis.ts";
+import type { Frame } from "../../marks/frame.ts";
+import type { Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { fontSize, type Frame } from "../parts/levels.ts";
+import { target } from "../../model/words/format.ts";
 import { blocks } from "./blocks.ts";
-import type { Data, State } from "./inputs.ts";
+import type { Data } from "./inputs.ts";
 
 /** The blocks at their date, the years before it, the review, and Spain's figure. */
-export function when(
-  data: Data,
-  _state: State,
-  y: ScaleLinear<number, number>,
-  field: Frame,
-  size: Size,
-): Mark[] {
-  const letters = fontSize(size);
-  const width = isCompact(size) ? 34 : 60;
-  const step = (field.right - field.left - width) / (data.due - data.signed);
-  const x = (year: number) => field.left + (year - data.signed) * step;
-  const years = Array.from({ length: data.due - data.signed + 1 }, (_, i) => data.signed + i);
-  const base = field.bottom + letters * 1.45;
-  const review = {
-    x1: x(data.review),
-    x2: x(data.review),
-    y1: y(0),
-    y2: y(0.55),
-    stroke: colourVar("ink"),
-  };
-  const spain = { x1: x(data.signed), x2: x(data.due), y1: y(data.spain), y2: y(data.spain) };
-  const bold = { weight: 600 as const };
+export function when(data: Data, y: Scale, frame: Frame): Mark[] {
+  const width = frame.compact ? 34 : 60;
+  const step = (frame.right - frame.left - width) / (data.due - data.signed);
+  const x = (year: number) => frame.left + (year - data.signed) * step;
+  const place = { left: x(data.due), right: x(data.due) + width };
   return [
-    ...years.slice(1, -1).map((year): Mark => ({
+    ...plans(data, x, y, frame),
+    ...spain(data, x, y, frame),
+    frame.text("plans name", frame.compact ? "a plan each year" : "each ally: a plan every year", {
+      x: x(data.review) + 8,
+      y: y(0) - 10,
+    }),
+    ...blocks(data, y, place),
+    ...years(data, x, place.right, frame),
+    ...sides(data, y, place, frame),
+  ];
+}
+
+/** A plan for every year between, and the review. */
+function plans({ signed, review, due }: Data, x: Scale, y: Scale, frame: Frame): Mark[] {
+  const between = Array.from({ length: due - signed - 1 }, (_, i) => signed + 1 + i);
+  const [at, top] = [x(review), y(0.55)];
+  const line = { x1: at, x2: at, y1: y(0), y2: top, stroke: colourVar("ink"), "stroke-width": 1.5 };
+  return [
+    ...between.map((year): Mark => ({
       key: `plan ${year}`,
       tag: "circle",
-      attrs: { cx: x(year), cy: y(0), r: isCompact(size) ? 3 : 4, fill: colourVar("ink") },
+      attrs: { cx: x(year), cy: y(0), r: frame.compact ? 3 : 4, fill: colourVar("ink") },
     })),
-    { key: "review", tag: "line", attrs: { ...review, "stroke-width": 1.5 } },
-    textMark("review name", `${data.review}: a review`, x(data.review), y(0.55) - 6, letters, {
-      ...bold,
+    { key: "review", tag: "line", attrs: line },
+    frame.text("review name", `${review}: a review`, {
+      x: at,
+      y: top - 6,
+      weight: 600,
       anchor: "middle",
     }),
+  ];
+}
+
+function spain({ signed, due, spain: share }: Data, x: Scale, y: Scale, { text }: Frame): Mark[] {
+  const words = `Spain: ${share}% is enough, it says`;
+  const look = { stroke: colourVar("ally-dark"), "stroke-width": 2, "stroke-dasharray": "6 5" };
+  const attrs = { x1: x(signed), x2: x(due), y1: y(share), y2: y(share), ...look };
+  const place = { x: x(signed) + 10, y: y(share) - 7 };
+  return [
     {
       key: "spain",
       tag: "line",
-      attrs: {
-        ...spain,
-        stroke: colourVar("ally-dark"),
-        "stroke-width": 2,
-        "stroke-dasharray": "6 5",
-      },
+      attrs,
+      tooltip: `Spain: ${share}% of GDP is enough for it, it says`,
     },
-    textMark(
-      "spain name",
-      `Spain: ${data.spain}% is enough, it says`,
-      x(data.signed) + 10,
-      y(data.spain) - 7,
-      letters,
-      { ...bold, fill: "ally-dark" },
-    ),
-    textMark(
-      "plans name",
-      isCompact(size) ? "a plan each year" : "each ally: a plan every year",
-      x(data.review) + 8,
-      y(0) - 10,
-      letters,
-    ),
-    ...blocks(data, y, x(data.due), width),
-    textMark("signed year", String(data.signed), x(data.signed), base, letters, { fill: "soft" }),
-    textMark("review year", String(data.review), x(data.review), base, letters, {
-      fill: "soft",
-      anchor: "middle",
-    }),
-    textMark("due year", String(data.due), x(data.due) + width, base, letters, {
-      fill: "soft",
-      anchor: "end",
-    }),
-    ...sides(data, y, x(data.due), width, size),
+    text("spain name", words, { ...place, weight: 600, fill: "ally-dark" }),
+  ];
+}
+
+function years({ signed, review, due }: Data, x: Scale, right: number, frame: Frame): Mark[] {
+  const look = { y: frame.foot, fill: "soft" } as const;
+  return [
+    frame.text("signed year", String(signed), { ...look, x: x(signed) }),
+    frame.text("review year", String(review), { ...look, x: x(review), anchor: "middle" }),
+    frame.text("due year", String(due), { ...look, x: right, anchor: "end" }),
   ];
 }
 
 /** The names of the blocks: beside them where there is room, before them on a phone. */
 function sides(
-  data: Data,
-  y: ScaleLinear<number, number>,
-  x: number,
-  width: number,
-  size: Size,
+  { core, related }: Data,
+  y: Scale,
+  { left, right }: { left: number; right: number },
+  { compact, text }: Frame,
 ): Mark[] {
-  const letters = fontSize(size);
-  const middle = y(data.core + data.related / 2) + letters * 0.33;
-  const foot = y(data.core * 0.82) + letters * 0.33;
-  const at = isCompact(size) ? x - 8 : x + width + 10;
-  const anchor = isCompact(size) ? ("end" as const) : ("start" as const);
+  const x = compact ? left - 8 : right + 10;
+  const anchor = compact ? "end" : "start";
+  const look = { x, anchor, vertical: "middle", weight: 600 } as const;
   return [
-    textMark("related name", `up to ${data.related}`, at, middle, letters, {
-      weight: 600,
-      fill: "five",
-      anchor,
-    }),
-    textMark("core name", `at least ${data.core}`, at, foot, letters, {
-      weight: 600,
-      fill: "three-half",
-      anchor,
-    }),
+    text("related name", `up to ${related}`, { ...look, y: y(core + related / 2), fill: "five" }),
+    text("core name", `at least ${core}`, { ...look, y: y(core * 0.82), fill: "three-half" }),
   ];
 }
+
+/** When they are due, in words. */
+export const wordsOfWhen = ({ core, related, signed, review, due, spain }: Data) => ({
+  title: `At least ${core}, up to ${related} by ${due}; Spain says ${spain}`,
+  source: "The Hague declaration, 25 June 2025, as quoted.",
+  description: `A line of time from ${signed} to ${due}: a plan from each ally every year, a review in ${review}, and in ${due} the two blocks, at least ${target(core)} and up to ${target(related)}. Spain says that ${target(spain)} is enough for it, a dashed line.`,
+});

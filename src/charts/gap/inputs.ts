@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { alliesWestToEast, editionOf, only, yearsOf } from "../parts/names.ts";
 import { pick, type Tables, yearIn } from "../state.ts";
+import { allyTable, allyColumns, ofCapitals, ofLevels, sourcesIn } from "../parts/tables.ts";
+import { column, type Table } from "../table.ts";
+import { aim } from "./row.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = (tables: Tables) =>
@@ -33,3 +36,40 @@ export function data(tables: Tables, states: State[]) {
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+/** What each ally has and lacks: points of GDP, or money where the aim is above the spending; our arithmetic. */
+export function table(tables: Tables, { by, year }: State): Table {
+  const shares = allyTable(tables, { table: "shareOfGdp", value: "pct_gdp", year });
+  if (by === "points") {
+    const short = { name: "points_short", title: `Short of ${aim}%`, unit: "points of GDP" };
+    const rows = shares.rows.map((row) => {
+      const lacks = Math.max(0, aim - Number(row.cells["pct_gdp"]));
+      return { ...row, cells: { ...row.cells, points_short: Math.round(lacks * 100) / 100 } };
+    });
+    return { columns: [...shares.columns, short], rows };
+  }
+  const spent = allyTable(tables, { table: "spendingUsd", value: "usd_m_current", year }).rows;
+  const gdp = allyTable(tables, { table: "gdpUsd", value: "gdp_usd_m_current", year }).rows;
+  const rows = shares.rows.flatMap(({ cells, status, sources: own }, i) => {
+    if (Number(cells["pct_gdp"]) >= aim) return [];
+    const [has, makes] = [spent[i]!, gdp[i]!];
+    const lacks = (aim / 100) * Number(makes.cells["gdp_usd_m_current"]);
+    const short = Math.round(lacks - Number(has.cells["usd_m_current"]));
+    const all = { ...cells, ...has.cells, ...makes.cells, usd_m_short: short };
+    const cited = [...new Set([...own, ...has.sources, ...makes.sources])];
+    return [{ cells: all, status, sources: cited }];
+  });
+  const money = [
+    column("usd_m_current"),
+    column("gdp_usd_m_current"),
+    { ...column("usd_m_current", `Short of ${aim}% of GDP, our arithmetic`), name: "usd_m_short" },
+  ];
+  return { columns: [...allyColumns("pct_gdp"), ...money], rows };
+}
+
+/** Whom this picture rests on: the figures, the aim, and the capitals where allies stand by them. */
+export const sources = (tables: Tables, state: State): string[] => [
+  ...sourcesIn(table(tables, state).rows),
+  ...ofLevels(tables, ["3.5"]),
+  ...(state.by === "points" ? [ofCapitals] : []),
+];

@@ -1,67 +1,42 @@
-import { scaleLinear } from "d3";
-import { textMark } from "../../marks/labels.ts";
-import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
-import { colourVar } from "../../marks/palette.ts";
+import { linear } from "../../marks/axis.ts";
+import { wholeFrame, type Frame } from "../../marks/frame.ts";
+import type { Mark, Size } from "../../marks/mark.ts";
 import { dollars } from "../../model/words/format.ts";
-import { fontSize } from "../parts/levels.ts";
-import { allyColour, nameFor } from "../parts/row.ts";
+import { barRoom, bars, type Bar } from "../parts/bars.ts";
+import { allyColour, inYear, nameFor } from "../parts/row.ts";
 import type { State } from "./inputs.ts";
-import type { Row } from "./row.ts";
+import { aim, type Row, type Series } from "./row.ts";
 
 /** The same gaps as money, the largest first; the small ones added up at the foot. */
-export function moneyMarks(rows: Row[], state: State, estimate: boolean, size: Size): Mark[] {
-  const letters = fontSize(size);
-  const places = Math.max(5, Math.floor((size.height - 8) / (isCompact(size) ? 24 : 34)));
+export function moneyMarks({ rows, estimate }: Series, { year }: State, size: Size): Mark[] {
+  const frame = wholeFrame(size);
   const short = rows.filter((d) => d.lacks > 0).toSorted((a, b) => b.bn - a.bn);
-  const kept = (d: Row, i: number) => i < places - 2 || d.iso3 === "GBR" || d.iso3 === state.pick;
-  const shown = short.filter(kept);
+  const shown = largest(short, frame);
   const rest = short.filter((d) => !shown.includes(d));
   const restBn = rest.reduce((sum, d) => sum + d.bn, 0);
-  const left = isCompact(size) ? 96 : 150;
-  const x = scaleLinear(
-    [0, Math.max(restBn, ...short.map((d) => d.bn))],
-    [0, size.width - left - 66],
-  );
-  const step = size.height / (shown.length + (rest.length ? 1 : 0));
-  const bar = Math.min(step * 0.62, 24);
-  const look = (colour: string) =>
-    estimate ? { fill: colourVar("paper"), stroke: colour, "stroke-width": 2 } : { fill: colour };
-  const line = (
-    key: string,
-    name: string,
-    bn: number,
-    i: number,
-    fill: string,
-    strong: boolean,
-  ) => {
-    const y = step * (i + 0.5);
-    const style = { weight: strong ? (600 as const) : (400 as const) };
-    const colour = key === "GBR" ? ("britain" as const) : ("ink" as const);
-    return [
-      {
-        key: `stem ${key}`,
-        tag: "rect" as const,
-        attrs: { x: left, y: y - bar / 2, width: Math.max(1, x(bn)), height: bar, ...look(fill) },
-      },
-      textMark(`name ${key}`, name, left - 10, y + letters * 0.33, letters, {
-        ...style,
-        anchor: "end",
-        fill: colour,
-      }),
-      textMark(`sum ${key}`, dollars(bn), left + x(bn) + 8, y + letters * 0.33, letters, {
-        ...style,
-        fill: colour,
-      }),
-    ];
-  };
-  return [
-    ...shown.flatMap((d, i) => {
-      const lit = d.iso3 === "GBR" || d.iso3 === state.pick;
-      const fill = colourVar(lit ? allyColour(d.iso3, true) : "three-half");
-      return line(d.iso3, nameFor(d, size), d.bn, i, fill, lit);
-    }),
-    ...(rest.length
-      ? line("others", `${rest.length} others`, restBn, shown.length, colourVar("ally"), false)
-      : []),
-  ];
+  const most = Math.max(restBn, ...short.map((d) => d.bn));
+  const x = linear([0, most], [0, barRoom(frame).room]);
+  const bar = (key: string, name: string, bn: number) => ({
+    key,
+    name,
+    figure: dollars(bn),
+    length: x(bn),
+    hollow: estimate,
+    tooltip: `${name}: ${dollars(bn)} short of ${aim}% in ${inYear(year, estimate)}`,
+  });
+  const list = shown.map((d): Bar => {
+    const strong = d.iso3 === "GBR" || d.highlighted;
+    const fill = strong ? allyColour(d.iso3, true) : "three-half";
+    const ink = d.iso3 === "GBR" ? "britain" : "ink";
+    return { ...bar(d.iso3, nameFor(d, frame), d.bn), fill, ink, strong };
+  });
+  const others = bar("others", `${rest.length} others`, restBn);
+  if (rest.length) list.push({ ...others, fill: "ally", ink: "ink", strong: false });
+  return bars(frame, list, ["stem", "sum"]);
+}
+
+/** As many as there are places for, and Britain and the one in question wherever they come. */
+function largest(short: Row[], { size, compact }: Frame): Row[] {
+  const places = Math.max(5, Math.floor((size.height - 8) / (compact ? 24 : 34)));
+  return short.filter((d, i) => i < places - 2 || d.iso3 === "GBR" || d.highlighted);
 }

@@ -1,81 +1,76 @@
-import { scaleLinear } from "d3";
-import { around, boxOf, placeLabels, type Label } from "../../marks/labels.ts";
-import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
+import { gridlines, topOf, upwards } from "../../marks/axis.ts";
+import { around, lineBox } from "../../marks/box.ts";
+import { frameOf, type Frame } from "../../marks/frame.ts";
+import { placeLabels, type Label } from "../../marks/labels.ts";
+import type { Mark, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
+import { boxOf } from "../../marks/text.ts";
 import { percent, points } from "../../model/words/format.ts";
-import { frameOf, labelFrame, fontSize, gridlines, topOf, waterline } from "../parts/levels.ts";
-import { allyColour, compass, dot, nameFor, standing, lineBox } from "../parts/row.ts";
+import { waterline } from "../parts/levels.ts";
+import {
+  allyColour,
+  allyLabel,
+  compass,
+  dot,
+  inYear,
+  nameFor,
+  standing,
+  type Placed,
+} from "../parts/row.ts";
 import type { State } from "./inputs.ts";
-import { aim, type Row } from "./row.ts";
+import { aim, type Row, type Series } from "./row.ts";
 
 /** The allies where they stand, each tied upwards to the line it has promised to reach. */
-export function pointMarks(rows: Row[], state: State, estimate: boolean, size: Size): Mark[] {
-  const field = frameOf(size);
-  const y = scaleLinear(
-    [
-      0,
-      topOf(
-        5.6,
-        rows.map((d) => d.share),
-      ),
-    ],
-    [field.bottom, field.top],
-  );
-  const { x, r } = standing(rows.length, field);
-  const lit = (d: Row) => d.iso3 === state.pick;
+export function pointMarks({ rows, estimate }: Series, { year }: State, size: Size): Mark[] {
+  const frame = frameOf(size);
+  const all = rows.map((d) => d.share);
+  const y = upwards(frame, [0, topOf(5.6, all)]);
+  const placed = standing(frame, rows, (d) => y(d.share));
   const ground = [
-    ...gridlines(y, [0, 1, 2, 3, 4, 5], field, size),
-    ...waterline(y, "3.5", field, size),
-  ].filter((mark) => mark.key !== "water");
-  const ties = rows.map((d, i): Mark => {
-    const strong = d.iso3 === "GBR" || lit(d);
-    const stroke = colourVar(strong ? allyColour(d.iso3, true) : "three-half");
-    const attrs = { x1: x(i), x2: x(i), y1: y(d.share), y2: y(Math.max(aim, d.share)), stroke };
-    return {
-      key: `stem ${d.iso3}`,
-      tag: "line",
-      attrs: { ...attrs, "stroke-width": strong ? 3 : 2 },
-    };
-  });
-  const dots = rows.map((d, i) => ({
-    ...dot(d.iso3, x(i), y(d.share), r, estimate, lit(d)),
-    says: d.lacks
-      ? `${d.name}: ${points(d.lacks)} short of ${aim}%`
-      : `${d.name}: ${percent(d.share)}, past ${aim}%`,
-  }));
-  const far = rows.toSorted((a, b) => b.lacks - a.lacks);
-  const wanted = [
-    ...rows.filter(lit),
-    ...rows.filter((d) => d.iso3 === "GBR"),
-    ...far.slice(0, isCompact(size) ? 2 : 5),
+    ...gridlines(frame, y, [0, 1, 2, 3, 4, 5]),
+    ...waterline(frame, y, "3.5").filter((mark) => mark.key !== "water"),
   ];
-  const label = (d: Row): Label => ({
-    key: `name ${d.iso3}`,
-    brief: d.short,
-    required: lit(d),
-    text: `${nameFor(d, size)}${d.lacks ? ` −${d.lacks.toFixed(2)}${d.iso3 === "GBR" ? " points" : ""}` : ""}`,
-    x: x(rows.indexOf(d)),
-    y: d.iso3 === "GBR" ? y(aim) : y(d.share),
-    gap: d.iso3 === "GBR" ? 6 : r + 3,
-    size: fontSize(size),
-    weight: 600,
-    fill: allyColour(d.iso3, true),
-    sides: d.iso3 === "GBR" ? ["above"] : ["below", "low", "right", "left", "above"],
-  });
-  const taken = [
-    ...rows.map((d, i) => around(x(i), y(d.share), r)),
+  const ties = placed.map((d) => tie(d, Math.min(y(aim), d.y)));
+  const when = inYear(year, estimate);
+  const dots = placed.map((d) => ({
+    ...dot(d, estimate),
+    tooltip: d.lacks
+      ? `${d.name}: ${points(d.lacks)} of GDP short of ${aim}% in ${when}`
+      : `${d.name}: ${percent(d.share)} of GDP, past ${aim}%, in ${when}`,
+  }));
+  const obstacles = [
+    ...placed.map((d) => around(d.x, d.y, d.r)),
     ...ground.filter((mark) => mark.tag === "text").map(boxOf),
   ];
-  return [
-    ...ground,
-    ...compass(field, size),
-    ...ties,
-    ...dots,
-    ...placeLabels(
-      [...new Set(wanted)].map(label),
-      taken,
-      labelFrame(field, size),
-      ties.map(lineBox),
-    ),
+  const labels = labelsOf(placed, y(aim), frame);
+  const names = placeLabels(labels, obstacles, frame.labelArea, ties.map(lineBox));
+  return [...ground, ...compass(frame), ...ties, ...dots, ...names];
+}
+
+function tie({ iso3, x, y, highlighted }: Placed<Row>, to: number): Mark {
+  const strong = iso3 === "GBR" || highlighted;
+  const stroke = colourVar(strong ? allyColour(iso3, true) : "three-half");
+  const attrs = { x1: x, x2: x, y1: y, y2: to, stroke, "stroke-width": strong ? 3 : 2 };
+  return { key: `stem ${iso3}`, tag: "line", attrs };
+}
+
+/** Britain is named above the line, in full; the others under their dots. */
+function labelsOf(placed: Placed<Row>[], line: number, frame: Frame): Label[] {
+  const far = placed.toSorted((a, b) => b.lacks - a.lacks);
+  const wanted = [
+    ...placed.filter((d) => d.highlighted),
+    ...placed.filter((d) => d.iso3 === "GBR"),
+    ...far.slice(0, frame.compact ? 2 : 5),
   ];
+  return [...new Set(wanted)].map((d): Label => {
+    const lacks = d.lacks ? ` −${d.lacks.toFixed(2)}` : "";
+    const label = {
+      ...allyLabel(frame, d, `${nameFor(d, frame)}${lacks}`),
+      brief: d.short,
+      required: d.highlighted,
+    };
+    if (d.iso3 !== "GBR") return { ...label, sides: ["below", "low", "right", "left", "above"] };
+    const text = lacks ? `${label.text} points` : label.text;
+    return { ...label, text, y: line, gap: 6, sides: ["above"] };
+  });
 }

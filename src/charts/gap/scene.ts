@@ -1,62 +1,66 @@
-import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
+import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
 import { capital, dollars, inSentence, list, points, words } from "../../model/words/format.ts";
 import type { Data, State } from "./inputs.ts";
 import { moneyMarks } from "./money.ts";
 import { pointMarks } from "./points.ts";
-import { aim, type Row } from "./row.ts";
+import { aim, seriesOf, type Row, type Series } from "./row.ts";
 
 /** Each ally's distance to 3.5%, in points of GDP or in money. */
 export function scene(data: Data, state: State, size: Size): Scene {
-  const i = data.years.indexOf(state.year);
-  const rows = data.allies.map((d): Row => {
-    const lacks = Math.max(0, aim - d.shares[i]!);
-    return {
-      ...d,
-      share: d.shares[i]!,
-      lacks,
-      bn: lacks ? ((aim / 100) * d.gdp[i]! - d.usd[i]!) / 1000 : 0,
-    };
-  });
-  const short = rows.filter((d) => d.lacks > 0);
-  const estimate = state.year >= data.estimatesFrom;
-  const marks: Mark[] =
-    state.by === "money"
-      ? moneyMarks(rows, state, estimate, size)
-      : pointMarks(rows, state, estimate, size);
-  const note = estimate ? ", estimates" : "";
-  const total = short.reduce((sum, d) => sum + d.bn, 0);
+  const series = seriesOf(data, state);
+  const money = state.by === "money";
   return {
     ...size,
-    title:
-      state.by === "money"
-        ? `In ${state.year}, ${words(short.length)} allies are ${dollars(total)} short of ${aim}%`
-        : `${capital(words(short.length))} of ${rows.length} allies are short of ${aim}%`,
-    subtitle:
-      state.by === "money"
-        ? isCompact(size)
-          ? `${aim}% of GDP less spending, US$bn, ${state.year} prices${estimate ? ", est." : ""}`
-          : `${aim}% of GDP less spending, US$bn in ${state.year}, current prices${estimate ? ", estimates (hollow)" : ""}`
-        : isCompact(size)
-          ? `Distance to ${aim}% of GDP, points, ${state.year}${note}`
-          : `Distance from core defence spending to ${aim}% of GDP, in points, ${state.year}${note}`,
-    source: `${data.edition} edition${state.by === "money" ? "; the difference: our arithmetic" : ""}.`,
-    description: describe(rows, short, total, state, estimate),
-    marks,
+    ...(money ? moneyWords : pointWords)(series, state, isCompact(size)),
+    source: `${data.edition} edition${money ? "; the difference: our arithmetic" : ""}.`,
+    marks: (money ? moneyMarks : pointMarks)(series, state, size),
   };
 }
 
-function describe(
-  rows: Row[],
-  short: Row[],
-  total: number,
-  state: State,
-  estimate: boolean,
-): string {
-  const by = (d: Row) => (state.by === "money" ? d.bn : d.lacks);
-  const say = (d: Row) => `${d.name} ${state.by === "money" ? dollars(d.bn) : points(d.lacks)}`;
+type Words = Pick<Scene, "title" | "subtitle" | "description">;
+
+function moneyWords(series: Series, state: State, compact: boolean): Words {
+  const { year } = state;
+  const short = series.rows.filter((d) => d.lacks > 0);
+  const total = dollars(short.reduce((sum, d) => sum + d.bn, 0));
+  return {
+    title: `In ${year}, ${words(short.length)} allies are ${total} short of ${aim}%`,
+    subtitle: compact
+      ? `${aim}% of GDP less spending, US$bn, ${year} prices${series.estimate ? ", est." : ""}`
+      : `${aim}% of GDP less spending, US$bn in ${year}, current prices${series.estimate ? ", estimates (hollow)" : ""}`,
+    description: describe(series, state, {
+      by: (d) => d.bn,
+      say: (d) => `${d.name} ${dollars(d.bn)}`,
+      sum: ` Together ${total} a year.`,
+    }),
+  };
+}
+
+function pointWords(series: Series, state: State, compact: boolean): Words {
+  const { rows, estimate } = series;
+  const when = `${state.year}${estimate ? ", estimates" : ""}`;
+  const short = rows.filter((d) => d.lacks > 0).length;
+  return {
+    title: `${capital(words(short))} of ${rows.length} allies are short of ${aim}%`,
+    subtitle: compact
+      ? `Distance to ${aim}% of GDP, points, ${when}`
+      : `Distance from core defence spending to ${aim}% of GDP, in points, ${when}`,
+    description: describe(series, state, {
+      by: (d) => d.lacks,
+      say: (d) => `${d.name} ${points(d.lacks)}`,
+      sum: "",
+    }),
+  };
+}
+
+/** How gaps are compared and said, and what is said of their sum. */
+type Measure = { by: (row: Row) => number; say: (row: Row) => string; sum: string };
+
+function describe({ rows, estimate }: Series, { year, pick }: State, measure: Measure): string {
+  const { by, say, sum } = measure;
+  const short = rows.filter((d) => d.lacks > 0);
   const most = short.toSorted((a, b) => by(b) - by(a)).slice(0, 6);
-  const named = rows.filter((d) => ["GBR", state.pick].includes(d.iso3) && !most.includes(d));
-  const sum = state.by === "money" ? ` Together ${dollars(total)} a year.` : "";
+  const named = rows.filter((d) => ["GBR", pick].includes(d.iso3) && !most.includes(d));
   const done = rows.filter((d) => d.lacks === 0).map((d) => inSentence(d.name));
-  return `What each ally lacks to reach ${aim}% of GDP on core defence in ${state.year}${estimate ? ", by estimate" : ""}. The largest: ${list([...most, ...named].map(say))}.${sum} Already there: ${list(done)}.`;
+  return `What each ally lacks to reach ${aim}% of GDP on core defence in ${year}${estimate ? ", by estimate" : ""}. The largest: ${list([...most, ...named].map(say))}.${sum} Already there: ${list(done)}.`;
 }

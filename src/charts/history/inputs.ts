@@ -1,6 +1,9 @@
 import { z } from "zod";
-import { editionOf } from "../parts/names.ts";
+import { alliesWestToEast, editionOf } from "../parts/names.ts";
+import { required } from "../parts/required.ts";
 import { ally, type Tables } from "../state.ts";
+import { ofLevels, sourceOf, sourcesIn } from "../parts/tables.ts";
+import { about, column, type Row, type Table } from "../table.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = (tables: Tables) =>
@@ -24,6 +27,18 @@ function unbroken(rows: { year: number; pct_gdp: number }[]): number[] {
   });
 }
 
+/** The years that a state can mark; `events.yaml` has their dates, but for the start of the Cold War, which is ours. */
+function bandsOf({ events }: Tables) {
+  const yearOf = (id: string): number => {
+    const found = events.find((d) => d.id === id);
+    return Number(required(found, `debate/events.yaml: no event "${id}"`).date.slice(0, 4));
+  };
+  return {
+    "cold-war": [1952, yearOf("peace-dividend-1990s")] as [number, number],
+    yardstick: [yearOf("guideline-2002"), yearOf("guideline-2006")] as [number, number],
+  };
+}
+
 type Count = { iso3: string; name: string; rows: { year: number; pct_gdp: number }[] };
 
 /** Britain’s share of GDP since 1950 by three counts, each on its own; NATO’s is the edition shown. */
@@ -36,29 +51,73 @@ function countsOf(tables: Tables) {
   ];
   return counts.map(({ iso3, name, rows }) => {
     const known = rows.filter((d) => d.year >= 1950).toSorted((a, b) => a.year - b.year);
-    return { iso3, name, from: known[0]!.year, shares: unbroken(known) };
+    const [first] = known;
+    const { year: from } = required(first, `uk/history.csv: no row of series "${iso3}" since 1950`);
+    return { iso3, name, short: name, from, shares: unbroken(known) };
   });
 }
 
 /** What this chart draws: SIPRI's shares of GDP since 1950 for the allies asked for. */
 export function data(tables: Tables, states: State[]) {
   const asked = [...new Set(states.flatMap((d) => d.allies))];
-  const names = new Map(tables.allies.map((d) => [d.iso3, d.name]));
+  const names = new Map(alliesWestToEast(tables).map((d) => [d.iso3, d]));
   return {
     edition: editionOf(tables, "sipri/share-of-gdp.csv").replace(
       " Military Expenditure Database",
       "",
     ),
     nato: editionOf(tables, "nato/uk-gbp.csv"),
+    bands: bandsOf(tables),
     counts: states.some((d) => d.counts) ? countsOf(tables) : [],
     series: asked.map((iso3) => {
       const rows = tables.sipri
         .filter((d) => d.iso3 === iso3 && d.year >= 1950)
         .toSorted((a, b) => a.year - b.year);
-      return { iso3, name: names.get(iso3)!, from: rows[0]!.year, shares: unbroken(rows) };
+      const { year: from } = required(rows[0], `sipri/share-of-gdp.csv: no row for "${iso3}"`);
+      const { name, short } = required(names.get(iso3), `allies.csv: no row for "${iso3}"`);
+      return { iso3, name, short, from, shares: unbroken(rows) };
     }),
   };
 }
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+/** The figures of the lines, year by year since 1950, each by its own count. */
+export function table(tables: Tables, { allies, counts }: State): Table {
+  const columns = [about("Whose line"), column("year", "Year"), column("pct_gdp")];
+  const names = new Map(tables.allies.map((d) => [d.iso3, d.name]));
+  const lines = counts
+    ? countedRows(tables)
+    : allies.map((iso3) => ({
+        name: names.get(iso3)!,
+        from: sourceOf(tables, "sipri/share-of-gdp.csv"),
+        rows: tables.sipri.filter((d) => d.iso3 === iso3) as Counted[],
+      }));
+  const rows = lines.flatMap(({ name, from, rows: own }) =>
+    own
+      .filter((d) => d.year >= 1950)
+      .toSorted((a, b) => a.year - b.year)
+      .map(({ year, pct_gdp, status, source }): Row => {
+        return { cells: { what: name, year, pct_gdp }, status, sources: [source ?? from] };
+      }),
+  );
+  return { columns, rows };
+}
+
+type Counted = { year: number; pct_gdp: number; status: string; source?: string };
+
+function countedRows(tables: Tables): { name: string; from: string; rows: Counted[] }[] {
+  const series = (name: string) => tables.ukHistory.filter((d) => d.series === name);
+  return [
+    { name: "SIPRI", from: "", rows: series("sipri") },
+    { name: "OBR", from: "", rows: series("obr-ifs") },
+    { name: "NATO", from: sourceOf(tables, "nato/uk-gbp.csv"), rows: tables.ukGbp },
+  ];
+}
+
+/** Whom this picture rests on: each count, and the promise drawn as a line. */
+export const sources = (tables: Tables, state: State): string[] => [
+  ...sourcesIn(table(tables, state).rows),
+  ...ofLevels(tables, ["2"]),
+];

@@ -8,15 +8,16 @@ const flat = (share: number) => Array.from({ length: 76 }, () => share);
 const data: Data = {
   edition: "SIPRI 2026",
   nato: "NATO, July 2026",
+  bands: { "cold-war": [1952, 1990], yardstick: [2002, 2006] },
   counts: [
-    { iso3: "sipri", name: "SIPRI", from: 1990, shares: [4, 3.5, 3] },
-    { iso3: "obr-ifs", name: "OBR", from: 1990, shares: [3.6, 3, 2] },
-    { iso3: "nato", name: "NATO", from: 1991, shares: [2, 2] },
+    { iso3: "sipri", name: "SIPRI", short: "SIPRI", from: 1990, shares: [4, 3.5, 3] },
+    { iso3: "obr-ifs", name: "OBR", short: "OBR", from: 1990, shares: [3.6, 3, 2] },
+    { iso3: "nato", name: "NATO", short: "NATO", from: 1991, shares: [2, 2] },
   ],
   series: [
-    { iso3: "USA", name: "United States", from: 1950, shares: flat(8) },
-    { iso3: "GBR", name: "United Kingdom", from: 1950, shares: flat(4) },
-    { iso3: "DEU", name: "Germany", from: 1953, shares: flat(1.5).slice(3) },
+    { iso3: "USA", name: "United States", short: "United States", from: 1950, shares: flat(8) },
+    { iso3: "GBR", name: "United Kingdom", short: "United Kingdom", from: 1950, shares: flat(4) },
+    { iso3: "DEU", name: "Germany", short: "Germany", from: 1953, shares: flat(1.5).slice(3) },
   ],
 };
 const asked = { allies: ["DEU", "USA", "GBR"] };

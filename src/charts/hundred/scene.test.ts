@@ -14,9 +14,9 @@ const draw = (share: string) => scene(data, state(loadData()).parse({ share }), 
 
 test("lights as many squares as the share has points", () => {
   const square = at(draw("5"), "sheet", "height") / 10;
-  expect(at(draw("2"), "lit", "height")).toBeCloseTo(2 * square);
-  expect(at(draw("britain"), "lit", "height")).toBeCloseTo(2.5 * square);
-  expect(at(draw("5"), "lit", "height")).toBeCloseTo(5 * square);
+  expect(at(draw("2"), "highlighted", "height")).toBeCloseTo(2 * square);
+  expect(at(draw("britain"), "highlighted", "height")).toBeCloseTo(2.5 * square);
+  expect(at(draw("5"), "highlighted", "height")).toBeCloseTo(5 * square);
 });
 
 test("keeps the core part of five in its own colour", () => {

@@ -1,15 +1,14 @@
 import { datasetOf, editionTable } from "../../data/editions/editions.ts";
+import { required } from "./required.ts";
 import type { AllyName } from "./row.ts";
 import type { Tables } from "../state.ts";
-
-const short: Record<string, string> = { USA: "US", GBR: "UK", MKD: "N. Macedonia" };
 
 /** The allies with armed forces, from west to east by the longitude of the capital. */
 export function alliesWestToEast(tables: Tables): AllyName[] {
   return tables.allies
     .filter((ally) => ally.has_armed_forces)
     .toSorted((a, b) => a.capital_longitude - b.capital_longitude)
-    .map(({ iso3, name }) => ({ iso3, name, short: short[iso3] ?? name }));
+    .map(({ iso3, name, short_name: short = name }) => ({ iso3, name, short }));
 }
 
 /** The edition of a table as a source line names it: "NATO, July 2026". */
@@ -21,7 +20,8 @@ export function editionOf(tables: Tables, file: string): string {
 
 /** What an edition says of every ally in one year, in the order of the allies, and whether it is an estimate. */
 export function sharesIn(tables: Tables, edition: string, year: number, allies: AllyName[]) {
-  const { rows } = editionTable(tables, "shareOfGdp", edition)!;
+  const table = editionTable(tables, "shareOfGdp", edition);
+  const { rows } = required(table, `nato/editions.csv: no edition "${edition}"`);
   const found = allies.map(({ iso3 }) => only(rows as typeof tables.shareOfGdp, iso3, year));
   const shares = found.map((d) => d.pct_gdp);
   return { shares, estimate: found.some((d) => d.status === "estimate") };

@@ -1,50 +1,43 @@
-import { textMark, type Box } from "../../marks/labels.ts";
-import { isCompact, type Mark, type Size } from "../../marks/mark.ts";
+import type { Frame } from "../../marks/frame.ts";
+import type { Label } from "../../marks/labels.ts";
+import type { Mark } from "../../marks/mark.ts";
 import { colourVar, type Colour } from "../../marks/palette.ts";
-import { fontSize, type Frame } from "./levels.ts";
 
 /** An ally as pictures know it: code, name, and a name short enough for a phone. */
 export type AllyName = { iso3: string; name: string; short: string };
 
-/** Where the allies stand: west to east by the longitude of their capitals, the same in every picture. */
-export function standing(
-  count: number,
+/** A row with the place and radius of its dot, in pixels. */
+export type Placed<Row> = Row & { x: number; y: number; r: number };
+
+/** The allies in their places: west to east by the longitude of their capitals, the same in every picture. */
+export function standing<Row>(
   { left, right }: Frame,
-): { x: (i: number) => number; r: number } {
-  const step = (right - left) / count;
-  return { x: (i) => left + step * (i + 0.5), r: Math.min(7.5, step * 0.42) };
+  rows: Row[],
+  height: (row: Row) => number,
+): Placed<Row>[] {
+  const step = (right - left) / rows.length;
+  const r = Math.min(7.5, step * 0.42);
+  return rows.map((d, i) => ({ ...d, x: left + step * (i + 0.5), y: height(d), r }));
 }
 
 /** The words under the row. */
-export function compass(field: Frame, size: Size): Mark[] {
-  const letters = fontSize(size);
-  const base = field.bottom + letters * 1.45;
-  return [
-    textMark("west", "← west", field.left, base, letters, { fill: "soft" }),
-    textMark("east", "east, by capital →", field.right, base, letters, {
-      fill: "soft",
-      anchor: "end",
-    }),
-  ];
-}
+export const compass = ({ left, right, foot: y, text }: Frame): Mark[] => [
+  text("west", "← west", { x: left, y, fill: "soft" }),
+  text("east", "east, by capital →", { x: right, y, fill: "soft", anchor: "end" }),
+];
 
 /** The colour of an ally: Britain its own, those in question ink, the others a tint. */
-export const allyColour = (iso3: string, lit: boolean): Colour =>
-  iso3 === "GBR" ? "britain" : lit ? "ink" : "ally";
+export const allyColour = (iso3: string, highlighted: boolean): Colour =>
+  iso3 === "GBR" ? "britain" : highlighted ? "ink" : "ally";
+
+type Dot = Placed<{ iso3: string; highlighted: boolean }>;
 
 /** An ally's dot: full where the figure is actual, hollow where it is an estimate. */
-export function dot(
-  iso3: string,
-  cx: number,
-  cy: number,
-  r: number,
-  hollow: boolean,
-  lit: boolean,
-): Mark {
-  const colour = colourVar(allyColour(iso3, lit));
+export function dot({ iso3, x, y, r, highlighted }: Dot, hollow: boolean): Mark {
+  const colour = colourVar(allyColour(iso3, highlighted));
   const attrs = {
-    cx,
-    cy,
+    cx: x,
+    cy: y,
     r: hollow ? r - 1 : r,
     fill: hollow ? colourVar("paper") : colour,
     stroke: colour,
@@ -53,17 +46,14 @@ export function dot(
   return { key: `dot ${iso3}`, tag: "circle", attrs };
 }
 
-/** A dot and whether it is in question, for the line that ties it to its base. */
-type Tied = { iso3: string; x: number; y: number; lit: boolean };
-
 /** The lines that tie dots to their base: all of them as one path, those in question again on top. */
-export function stems(dots: Tied[], base: number): { all: Mark; lit: Mark[] } {
+export function stems(dots: Dot[], base: number): { all: Mark; highlighted: Mark[] } {
   const at = (value: number) => Math.round(value * 10) / 10;
   const d = dots.map(({ x, y }) => `M${at(x)},${at(base)}V${at(y)}`).join("");
-  const lit = dots.filter((dot) => dot.lit || dot.iso3 === "GBR");
+  const tied = dots.filter((dot) => dot.highlighted || dot.iso3 === "GBR");
   return {
     all: { key: "stems", tag: "path", attrs: { d, stroke: colourVar("rule") } },
-    lit: lit.map(({ iso3, x, y }) => {
+    highlighted: tied.map(({ iso3, x, y }) => {
       const stroke = colourVar(iso3 === "GBR" ? "britain" : "ally");
       const attrs = { x1: x, x2: x, y1: base, y2: y, stroke, "stroke-width": 1.5 };
       return { key: `stem ${iso3}`, tag: "line", attrs };
@@ -71,14 +61,26 @@ export function stems(dots: Tied[], base: number): { all: Mark; lit: Mark[] } {
   };
 }
 
-/** What keeps labels off a straight line: a narrow box along it. */
-export const lineBox = ({ attrs }: Mark): Box => ({
-  left: Math.min(Number(attrs.x1), Number(attrs.x2)) - 1.5,
-  right: Math.max(Number(attrs.x1), Number(attrs.x2)) + 1.5,
-  top: Math.min(Number(attrs.y1), Number(attrs.y2)) - 1.5,
-  bottom: Math.max(Number(attrs.y1), Number(attrs.y2)) + 1.5,
+/** The name that fits the picture. */
+export const nameFor = (ally: AllyName, { compact }: Frame): string =>
+  compact ? ally.short : ally.name;
+
+/** The label of an ally beside its dot. */
+export const allyLabel = (
+  { fontSize: size }: Frame,
+  { iso3, x, y, r }: Dot,
+  text: string,
+): Label => ({
+  key: `name ${iso3}`,
+  text,
+  x,
+  y,
+  gap: r + 3,
+  size,
+  weight: 600,
+  fill: allyColour(iso3, true),
 });
 
-/** The name that fits the picture. */
-export const nameFor = (ally: AllyName, size: Size): string =>
-  isCompact(size) ? ally.short : ally.name;
+/** Figures of a year as a sentence ends with them: "2026, an estimate". */
+export const inYear = (year: number | string, estimate: boolean): string =>
+  `${year}${estimate ? ", an estimate" : ""}`;

@@ -1,6 +1,10 @@
 import { z } from "zod";
+import { nominalFrom } from "../parts/gdp.ts";
 import { editionOf, yearsOf } from "../parts/names.ts";
+import { required } from "../parts/required.ts";
 import { named, type Tables } from "../state.ts";
+import { gdpIn, sourceOf, sourcesIn } from "../parts/tables.ts";
+import { about, column, type Table } from "../table.ts";
 
 const promise = (tables: Tables) =>
   named(
@@ -33,57 +37,97 @@ export const state = (tables: Tables) =>
 /** A state of this chart with every default filled in. */
 export type State = z.infer<ReturnType<typeof state>>;
 
-/** How firm a promise is, from money set aside to a wish of others. */
-export type Firmness =
-  | "funded"
-  | "part-funded"
-  | "commitment"
-  | "ambition"
-  | "alliance target"
-  | "demand"
-  | "superseded";
-
-type Row = Tables["ukPath"][number];
-
-/** The firmness of a row of uk/path.csv; the plan of June 2026 found £10.3bn of £15.0bn (its note). */
-function firmnessOf({ id, status, standing }: Row): Firmness {
-  if (standing === "superseded" || standing === "not-adopted") return "superseded";
-  if (id === "dip-2-7") return "part-funded";
-  if (status === "funded") return "funded";
-  if (status === "committed") return "commitment";
-  if (status === "alliance-target") return "alliance target";
-  return status === "demand" ? "demand" : "ambition";
+/** A promise of uk/path.csv as a dot; throws for a figure that is none, or that has no year. */
+function promiseOf(d: Tables["ukPath"][number]) {
+  const firmness = required(d.firmness, `uk/path.csv: no firmness for "${d.id}"`);
+  return {
+    id: d.id,
+    year: required(d.year, `uk/path.csv: no year for "${d.id}"`),
+    fiscalYear: d.fiscal_year ?? "",
+    share: d.pct_gdp,
+    firmness,
+    label: d.label,
+  };
 }
 
 /** What this chart draws: NATO's UK shares and pounds, the promises asked for, the OBR's two points, GDP. */
 export function data(tables: Tables, states: State[]) {
   const asked = new Set(states.flatMap((d) => [...d.show, d.about]));
-  const growth = tables.ukAssumptions.find(
-    (d) => d.id === "nominal-gdp-growth-2030-31",
-  )!.pct_a_year;
   return {
     edition: editionOf(tables, "nato/uk-gbp.csv"),
     estimatesFrom: yearsOf(tables.ukGbp).estimatesFrom,
     nato: tables.ukGbp.map((d) => ({ year: d.year, share: d.pct_gdp, bn: d.gbp_m_current / 1000 })),
-    promises: tables.ukPath
-      .filter((d) => asked.has(d.id) && d.year !== undefined)
-      .map((d) => ({
-        id: d.id,
-        year: d.year!,
-        fiscalYear: d.fiscal_year ?? "",
-        share: d.pct_gdp,
-        firmness: firmnessOf(d),
-        label: d.label,
-      })),
+    promises: tables.ukPath.filter((d) => asked.has(d.id)).map(promiseOf),
     obr: tables.ukBudget
       .filter((d) => d.measure === "obr-defence")
-      .map((d) => ({ year: d.year, share: d.pct_gdp! })),
-    gdp: tables.ukGdp
-      .filter((d) => d.year >= 2014)
-      .map((d) => [d.year, d.gbp_bn] as [number, number]),
-    growth,
+      .map(({ year, pct_gdp }) => {
+        return { year, share: required(pct_gdp, `uk/budget.csv: no pct_gdp for ${year}`) };
+      }),
+    ...nominalFrom(tables, 2014),
   };
 }
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+type Drawn = Table["rows"][number];
+
+/** What is drawn over the years: NATO’s figures, promises, the OBR’s two points, the way; as money where that is drawn. */
+export function table(tables: Tables, state: State): Table {
+  const rows = [
+    ...natoRows(tables),
+    ...promiseRows(tables, state),
+    ...(state.obr ? obrRows(tables) : []),
+    ...wayRows(state),
+  ];
+  const columns = [about("What"), column("year"), column("fiscal_year"), column("pct_gdp")];
+  if (state.by === "share") return { columns, rows };
+  const money = column("gbp_bn", "In cash; where NATO gives no sum, the share of the OBR’s GDP");
+  return { columns: [...columns, money], rows: rows.map((row) => inMoney(tables, row)) };
+}
+
+const natoRows = (tables: Tables): Drawn[] =>
+  tables.ukGbp.map(({ year, fiscal_year, pct_gdp, gbp_m_current, status }) => {
+    const cells = { what: "Core defence spending, NATO", year, fiscal_year, pct_gdp };
+    const sources = [sourceOf(tables, "nato/uk-gbp.csv")];
+    return { cells: { ...cells, gbp_bn: gbp_m_current / 1000 }, status, sources };
+  });
+
+const promiseRows = (tables: Tables, { show }: State): Drawn[] =>
+  tables.ukPath.flatMap(({ id, label, year, fiscal_year, pct_gdp, standing, status, source }) => {
+    if (!show.includes(id) || year === undefined) return [];
+    const cells = { what: label, year, fiscal_year: fiscal_year ?? "", pct_gdp };
+    return [{ cells, status: standing === "superseded" ? standing : status, sources: [source] }];
+  });
+
+const obrRows = (tables: Tables): Drawn[] =>
+  tables.ukBudget
+    .filter((d) => d.measure === "obr-defence")
+    .map(({ label, year, fiscal_year, pct_gdp, status, source }) => {
+      const cells = { what: label, year, fiscal_year: fiscal_year ?? "", pct_gdp: pct_gdp! };
+      return { cells, status, sources: [source] };
+    });
+
+function wayRows({ route, fan }: State): Drawn[] {
+  const turn = (what: string, year: number, pct_gdp: number): Drawn => {
+    return { cells: { what, year, fiscal_year: "", pct_gdp }, status: "assumption", sources: [] };
+  };
+  const others = fan ? [2029, 2030, 2031, 2032, 2033, 2034] : [];
+  return [
+    ...route.map(([year, share]) => turn("The way drawn", year, share)),
+    ...others.map((year) => turn("Another way, at 3% in this year", year, 3)),
+  ];
+}
+
+function inMoney(tables: Tables, row: Drawn): Drawn {
+  if (row.cells["gbp_bn"] !== undefined) return row;
+  const { bn, source } = gdpIn(tables, Number(row.cells["year"]));
+  const worth = Math.round(Number(row.cells["pct_gdp"]) * bn * 10) / 1000;
+  return { ...row, cells: { ...row.cells, gbp_bn: worth }, sources: [...row.sources, source] };
+}
+
+/** Whom this picture rests on; a way is told in pounds too, so on the OBR’s GDP. */
+export const sources = (tables: Tables, state: State): string[] => [
+  ...sourcesIn(table(tables, state).rows),
+  ...(state.by === "money" || state.route.length > 0 ? [sourceOf(tables, "uk/gdp.csv")] : []),
+];

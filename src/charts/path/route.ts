@@ -1,15 +1,8 @@
 import type { Data } from "./inputs.ts";
+import type { Scales } from "./scales.ts";
 
 /** A point of a way: the fiscal year by its first calendar year, and the share of GDP in per cent. */
 export type Turn = [year: number, share: number];
-
-/** Britain's GDP in a fiscal year, £bn cash: the OBR's to 2030-31, then grown at its last rate. */
-export function gdpOf({ gdp, growth }: Pick<Data, "gdp" | "growth">, year: number): number {
-  const known = gdp.find(([at]) => at === year);
-  if (known) return known[1];
-  const [end, value] = gdp.at(-1)!;
-  return value * (1 + growth / 100) ** (year - end);
-}
 
 /** A way that begins at the latest NATO figure. */
 export function routeFrom({ nato }: Data, turns: Turn[]): Turn[] {
@@ -19,11 +12,7 @@ export function routeFrom({ nato }: Data, turns: Turn[]): Turn[] {
 }
 
 /** Straight lines between the points of a way, a point for each year, as path data. */
-export function segments(
-  way: Turn[],
-  x: (year: number) => number,
-  at: (year: number, share: number) => number,
-): string {
+export function segments(way: Turn[], { x, at }: Pick<Scales, "x" | "at">): string {
   const points = way.slice(1).flatMap(([to, share], i) => {
     const [from, start] = way[i]!;
     return Array.from({ length: to - from }, (_, j): Turn => {

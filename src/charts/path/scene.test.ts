@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { loadData } from "../../data/load.ts";
 import { at, markOf, wide } from "../tiny.ts";
 import { state, type Data } from "./inputs.ts";
-import { gdpOf, segments } from "./route.ts";
+import { segments } from "./route.ts";
 import { scene } from "./scene.ts";
 
 const data: Data = {
@@ -42,18 +42,13 @@ const data: Data = {
 };
 const draw = (asked: object) => scene(data, state(loadData()).parse(asked), wide);
 
-test("grows GDP after the forecast: £2,000bn by 10% twice is £2,420bn", () => {
-  expect(gdpOf(data, 2029)).toBeCloseTo(2420);
-});
-
 test("draws a way as straight lines with a point for each year", () => {
   const path = segments(
     [
       [2026, 2],
       [2028, 3],
     ],
-    (year) => year - 2026,
-    (_, share) => share,
+    { x: (year) => year - 2026, at: (_, share) => share },
   );
   expect(path).toBe("M0,2L1,2.5L2,3");
 });

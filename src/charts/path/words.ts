@@ -1,21 +1,20 @@
 import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
+import { shareInPounds } from "../../model/cost/gdp.ts";
+import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
 import { list, pounds, target, words } from "../../model/words/format.ts";
-import type { Data, Firmness, State } from "./inputs.ts";
-import { gdpOf } from "./route.ts";
+import type { Data, State } from "./inputs.ts";
 
-const article: Record<Firmness, string> = {
+type Promised = Data["promises"][number];
+
+const article: Record<Promised["firmness"], string> = {
   funded: "funded",
   "part-funded": "funded in part",
   commitment: "promised, not funded",
   ambition: "an ambition",
-  "alliance target": "an alliance target",
+  "alliance-target": "an alliance target",
   demand: "asked for by others",
   superseded: "no longer standing",
 };
-
-const fiscal = (year: number): string => `${year}-${String(year + 1).slice(2)}`;
-
-type Promised = Data["promises"][number];
 
 const when = (d: Promised): string => (d.fiscalYear ? `in ${d.fiscalYear}` : `by ${d.year}`);
 
@@ -46,8 +45,8 @@ export function wordsOf(
 function titleOf(data: Data, state: State, promises: Promised[]): string {
   const end = state.route.at(-1);
   if (state.by === "money" && end) {
-    const bill = (end[1] / 100) * gdpOf(data, end[0]);
-    return `At ${target(end[1])} in ${fiscal(end[0])}, the bill is ${pounds(bill)} a year`;
+    const bill = pounds(shareInPounds(data, end[1], end[0]));
+    return `At ${target(end[1])} in ${fiscalYearOf(end[0])}, the bill is ${bill} a year`;
   }
   const turn = state.route.find(([, share]) => share === 3);
   if (turn && end && state.fan) {
@@ -65,7 +64,7 @@ function titleOf(data: Data, state: State, promises: Promised[]): string {
   if (about?.label.includes(":")) return about.label;
   if (about) return `${target(about.share)} ${when(about)}: ${article[about.firmness]}`;
   if (turn && end)
-    return `One way: 3% in ${fiscal(turn[0])}, ${target(end[1])} in ${fiscal(end[0])}`;
+    return `One way: 3% in ${fiscalYearOf(turn[0])}, ${target(end[1])} in ${fiscalYearOf(end[0])}`;
   const latest = data.nato.at(-1)!;
   return `From ${target(data.nato[0]!.share)} to an estimated ${target(latest.share)}`;
 }
@@ -73,15 +72,15 @@ function titleOf(data: Data, state: State, promises: Promised[]): string {
 function describe(data: Data, state: State, promises: Promised[]): string {
   const latest = data.nato.filter((d) => d.year < data.estimatesFrom).at(-1)!;
   const estimates = data.nato.filter((d) => d.year >= data.estimatesFrom);
-  const shares = estimates.map((d) => `${target(d.share)} in ${fiscal(d.year)}`);
+  const shares = estimates.map((d) => `${target(d.share)} in ${fiscalYearOf(d.year)}`);
   const said = promises.map((d) => `${target(d.share)} ${when(d)}, ${article[d.firmness]}`);
   return [
-    `A line of Britain’s core defence spending from ${target(data.nato[0]!.share)} of GDP in ${fiscal(data.nato[0]!.year)} to ${target(latest.share)} in ${fiscal(latest.year)}, then NATO’s estimates: ${list(shares)}.`,
+    `A line of Britain’s core defence spending from ${target(data.nato[0]!.share)} of GDP in ${fiscalYearOf(data.nato[0]!.year)} to ${target(latest.share)} in ${fiscalYearOf(latest.year)}, then NATO’s estimates: ${list(shares)}.`,
     ...(said.length ? [`Promises as dots: ${said.join("; ")}.`] : []),
     ...(state.window ? ["A box marks the next parliament, 2029 to 2034, at 3%."] : []),
     ...(state.route.length
       ? [
-          `A way on: ${list(state.route.map(([year, share]) => `${target(share)} in ${year}, ${pounds((share / 100) * gdpOf(data, year))}`))}.`,
+          `A way on: ${list(state.route.map(([year, share]) => `${target(share)} in ${year}, ${pounds(shareInPounds(data, share, year))}`))}.`,
         ]
       : []),
     ...(state.obr

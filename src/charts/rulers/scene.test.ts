@@ -3,7 +3,18 @@ import { at, wide } from "../tiny.ts";
 import { state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
 
-const data: Data = { fiscalYear: "2027-28", mod: 2, nato: 2.5, intelligence: 2.6, wider: 4 };
+const ruler = (key: Data["rulers"][number]["key"], share: number) => {
+  return { key, share, name: key, note: "as stated" };
+};
+const data: Data = {
+  fiscalYear: "2027-28",
+  rulers: [
+    ruler("mod", 2),
+    ruler("nato", 2.5),
+    ruler("intelligence", 2.6),
+    { ...ruler("wider", 4), core: 2.6 },
+  ],
+};
 const picture = scene(data, state().parse({}), wide);
 
 test("draws the four measures of one year to one scale", () => {

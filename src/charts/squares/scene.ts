@@ -1,59 +1,74 @@
-import { textMark } from "../../marks/labels.ts";
+import { wholeFrame } from "../../marks/frame.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { colourVar, type Colour } from "../../marks/palette.ts";
-import { pounds } from "../../model/words/format.ts";
-import { fontSize } from "../parts/levels.ts";
-import { gdpOf } from "../path/route.ts";
+import { shareInPounds } from "../../model/cost/gdp.ts";
+import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
+import { capital, pounds } from "../../model/words/format.ts";
+import { required } from "../parts/required.ts";
 import type { Data, State } from "./inputs.ts";
 
+/** A sum, £ billion a year. */
 type Row = { key: string; name: string; bn: number; when: string; colour: Colour };
+
+/** A sum with the top of its squares and their side, in pixels, and how many stand on each other. */
+type Placed = Row & { top: number; unit: number; high: number };
 
 /** One square is £1bn: the extra a year beside other sums, all drawn with the same squares. */
 export function scene(data: Data, state: State, size: Size): Scene {
-  const [from, to, year] = state.extra;
-  const extra = ((to - from) / 100) * gdpOf(data, year);
-  const when = `${year}-${String(year + 1).slice(2)}`;
-  const rows: Row[] = [
-    { key: "extra", name: `from ${from}% to ${to}% of GDP`, bn: extra, when, colour: "britain" },
-    ...state.beside.map(([key, at]): Row => ({
-      ...data.sums.find((d) => d.key === key && d.year === at)!,
-      colour: "ally-dark",
-    })),
-  ];
+  const rows = rowsOf(data, state);
+  const extra = rows[0]!;
   return {
     ...size,
-    title: `${pounds(extra)} a year more, in squares of £1bn`,
+    title: `${pounds(extra.bn)} a year more, in squares of £1bn`,
     subtitle: isCompact(size)
       ? "One square: £1bn a year, cash of the year named"
       : "One square: £1bn a year, cash of the year named; taxes: direct effects",
     source: "OBR, Spending Review, HMRC, press; the extra: ours.",
     description: `Sums a year drawn in squares of £1bn: ${rows.map((d) => `${d.name}, ${d.when}: ${pounds(d.bn)}`).join("; ")}. The extra is our arithmetic, on GDP that grows by ${data.growth}% a year after 2030-31.`,
-    marks: layout(rows, size),
+    marks: marksOf(rows, size),
   };
 }
 
-function layout(rows: Row[], size: Size): Mark[] {
-  const letters = fontSize(size);
-  const high = isCompact(size) ? 3 : 4;
+function rowsOf(data: Data, { extra, beside }: State): Row[] {
+  const [from, to, year] = extra;
+  const own = {
+    key: "extra",
+    name: `from ${from}% to ${to}% of GDP`,
+    bn: shareInPounds(data, to - from, year),
+    when: fiscalYearOf(year),
+  };
+  const others = beside.map(([key, at]): Row => {
+    const found = data.sums.find((d) => d.key === key && d.year === at);
+    const sum = required(found, `uk/comparators.csv: no "${key}" in ${at}`);
+    return { ...sum, colour: "ally-dark" };
+  });
+  return [{ ...own, colour: "britain" }, ...others];
+}
+
+function marksOf(rows: Row[], size: Size): Mark[] {
+  const { compact, fontSize, text } = wholeFrame(size);
+  const high = compact ? 3 : 4;
   const room = size.height / rows.length;
   const most = Math.max(...rows.map((d) => d.bn));
-  const unit = Math.min((size.width - 4) / Math.ceil(most / high), (room - letters * 1.9) / high);
+  const unit = Math.min((size.width - 4) / Math.ceil(most / high), (room - fontSize * 1.9) / high);
   return rows.flatMap((d, i) => {
-    const top = room * i;
-    const label = `${pounds(d.bn)}  ${d.name}, ${d.when}`;
+    const y = room * i;
     const strong = d.key === "extra";
     return [
-      textMark(`name ${d.key}`, label, 0, top + letters, letters, {
+      text(`name ${d.key}`, `${pounds(d.bn)}  ${d.name}, ${d.when}`, {
+        x: 0,
+        y,
+        vertical: "top",
         weight: strong ? 600 : 400,
         fill: strong ? "britain" : "ink",
       }),
-      squares(d, top + letters * 1.45, unit, high),
+      squares({ ...d, top: y + fontSize * 1.45, unit, high }),
     ];
   });
 }
 
 /** Columns of squares as dashed strokes; the last column and its top square may be a part. */
-function squares(d: Row, top: number, unit: number, high: number): Mark {
+function squares({ top, unit, high, ...d }: Placed): Mark {
   const columns = Math.ceil(d.bn / high);
   const at = (value: number) => Math.round(value * 100) / 100;
   const path = Array.from({ length: columns }, (_, i) => {
@@ -67,5 +82,6 @@ function squares(d: Row, top: number, unit: number, high: number): Mark {
     "stroke-width": at(unit - gap),
     "stroke-dasharray": `${at(unit - gap)} ${at(gap)}`,
   };
-  return { key: `squares ${d.key}`, tag: "path", attrs };
+  const tooltip = `${capital(d.name)}: ${pounds(d.bn)} a year, ${d.when}`;
+  return { key: `squares ${d.key}`, tag: "path", attrs, tooltip };
 }

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { spokenDate } from "../../model/words/dates.ts";
 import { bestSource, citedAs } from "../../model/sources.ts";
+import { required } from "../parts/required.ts";
 import { quote, type Tables } from "../state.ts";
+import { rowOf, sourcesIn } from "../parts/tables.ts";
+import { column, type Row, type Table } from "../table.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = (tables: Tables) =>
@@ -20,8 +23,10 @@ export function data(tables: Tables, states: State[]) {
   const asked = [...new Set(states.flatMap((d) => [...d.quotes, d.says]))];
   return {
     quotes: asked.map((id) => {
-      const { speaker, role, date, date_precision, text, asks_pct, fragment, sources } =
-        tables.quotes.find((d) => d.id === id)!;
+      const { speaker, role, date, date_precision, text, asks_pct, fragment, sources } = required(
+        tables.quotes.find((d) => d.id === id),
+        `debate/quotes.yaml: no quotation "${id}"`,
+      );
       const source = bestSource(sources, tables.sources);
       const when = `${date_precision === "approximate" ? "about " : ""}${spokenDate(date)}`;
       const said = `${fragment ? "…" : ""}${text.replace(/,$/, "")}${fragment ? "…" : ""}`;
@@ -40,3 +45,24 @@ export function data(tables: Tables, states: State[]) {
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+/** Who asked for or defended which share, and the words. */
+export function table(tables: Tables, { quotes }: State): Table {
+  const rows = quotes.map((id): Row => {
+    const { speaker, role, date, text, asks_pct, sources: own } = rowOf(tables.quotes, id);
+    const cells = { speaker, role, date, asks_pct: asks_pct ?? "", text };
+    return { cells, status: "", sources: own };
+  });
+  const columns = [
+    column("speaker", "Who"),
+    column("role", "In which office"),
+    column("date", "When"),
+    column("asks_pct", "The share asked for or defended"),
+    column("text", "The words, as printed"),
+  ];
+  return { columns, rows };
+}
+
+/** Whom this picture rests on. */
+export const sources = (tables: Tables, state: State): string[] =>
+  sourcesIn(table(tables, state).rows);

@@ -1,6 +1,6 @@
+import { figureOf, sceneOf } from "../../charts/figure.ts";
+import { chartsIn, setNames, setsOf, type SetName } from "../../charts/scenes.ts";
 import type { Content } from "../../data/content.ts";
-import { chartData } from "../../charts/index.ts";
-import { chartsIn, scenes, setNames, setsOf, type SetName } from "../../charts/scenes.ts";
 import type { Fault } from "../../data/fault.ts";
 import { readData } from "../../data/load.ts";
 import { sizes } from "../../marks/sizes.ts";
@@ -38,8 +38,8 @@ function drawFaults(content: Content, { file, steps }: Story): Fault[] {
   return steps.flatMap(({ id, chart, states, line, column }): Fault[] => {
     const at = (message: string): Fault => ({ file, line, column, message });
     try {
-      const data = chartData(chart, tables, states);
-      const silent = states.some((state) => !scenes[chart](data, state, sizes.phone).description);
+      const figure = figureOf(chart, states, tables);
+      const silent = states.some((_, i) => !sceneOf(figure, i, sizes.phone).description);
       return silent
         ? [
             at(

@@ -21,6 +21,8 @@ export const event = z.strictObject({
   date: date(),
   date_precision: precision(),
   title: text(),
+  /** The title in two or three words, for the line of time of a picture. */
+  short_title: text().optional(),
   summary: text(),
   thread: oneOf(["alliance", "uk", "us", "russia-ukraine"]),
   pct: share(),

@@ -52,6 +52,7 @@ export const ally = z.object({
   iso3: text(),
   iso2: text(),
   name: text(),
+  short_name: optional(text()),
   joined: year(),
   region: oneOf(["Europe", "North America"]),
   has_armed_forces: yesNo(),

@@ -24,6 +24,7 @@ export const tables = {
   ukBudgetTotals: table("uk/budget-totals.csv", plans.ukBudgetTotal, ["id"]),
   ukPath: table("uk/path.csv", plans.ukPath, ["id"]),
   ukCosts: table("uk/costs.csv", plans.ukCost, ["id"]),
+  ukCostChecks: table("uk/cost-checks.csv", plans.ukCostCheck, ["id"]),
   ukComparators: table("uk/comparators.csv", plans.ukComparator, ["key", "year"]),
   ukPeople: table("uk/people.csv", years.ukPeople, ["measure", "series", "year"]),
 };

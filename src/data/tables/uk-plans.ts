@@ -63,6 +63,18 @@ export const ukBudgetTotal = z.object({
 });
 export type UkBudgetTotal = z.infer<typeof ukBudgetTotal>;
 
+/** How firm a promise is, from money set aside to a wish of others. */
+const firmnesses = [
+  "funded",
+  "part-funded",
+  "commitment",
+  "ambition",
+  "alliance-target",
+  "demand",
+  "superseded",
+] as const;
+export type Firmness = (typeof firmnesses)[number];
+
 /** A commitment, target, forecast or demand for one year, per cent of GDP; source on each row. */
 export const ukPath = z.object({
   id: text(),
@@ -87,6 +99,7 @@ export const ukPath = z.object({
     "demand",
   ]),
   standing: optional(oneOf(["current", "superseded", "not-adopted"])),
+  firmness: optional(oneOf(firmnesses)),
   label: text(),
   announced: date(),
   quote: optional(text()),
@@ -100,6 +113,7 @@ export type UkPath = z.infer<typeof ukPath>;
 export const ukCost = z.object({
   id: text(),
   who: text(),
+  label: optional(text()),
   published: date(),
   kind: oneOf([
     "extra-for-target",
@@ -110,6 +124,9 @@ export const ukCost = z.object({
     "model",
   ]),
   target_pct: optional(share()),
+  core_pct: optional(share()),
+  from_pct: optional(share()),
+  from_basis: optional(oneOf(["stated", "worked-out", "inferred"])),
   year: optional(year()),
   fiscal_year: optional(fiscalYear()),
   gbp_bn: number({ min: 0 }),
@@ -124,6 +141,18 @@ export const ukCost = z.object({
 });
 export type UkCost = z.infer<typeof ukCost>;
 
+/** How an estimate of uk/costs.csv is worked out anew, or why it cannot be; per cent of GDP, £ billion, our own. */
+export const ukCostCheck = z.object({
+  id: text(),
+  from_pct: optional(share()),
+  from_gbp_bn: optional(number({ min: 0 })),
+  year: optional(year()),
+  price_year: optional(fiscalYear()),
+  tolerance_gbp_bn: optional(number({ min: 0 })),
+  why: text(),
+});
+export type UkCostCheck = z.infer<typeof ukCostCheck>;
+
 /** A tax, budget, benefit or receipt in one year, for scale, £ billion; source on each row. */
 export const ukComparator = z.object({
   group: oneOf([
@@ -137,6 +166,7 @@ export const ukComparator = z.object({
   ]),
   key: text(),
   item: text(),
+  short_name: optional(text()),
   year: year(),
   fiscal_year: optional(fiscalYear()),
   gbp_bn: number(),

@@ -23,10 +23,8 @@ export function stateShown(story: DeskStory, step: DeskStep, { at }: { at: numbe
 
 /** The state as the stage draws it: as written, with the ally that is picked. */
 function stateOf({ id }: DeskStep, at: number): Record<string, unknown> {
-  const { state, then } = document.getElementById(id)!.dataset;
-  const whole = JSON.parse(state!) as Record<string, unknown>;
-  const change = at > 0 ? (JSON.parse(then!) as object[])[at - 1] : {};
-  const shown = { ...whole, ...change };
+  const { states } = document.getElementById(id)!.dataset;
+  const shown = (JSON.parse(states!) as Record<string, unknown>[])[at]!;
   return "pick" in shown && picked() ? { ...shown, pick: picked() } : shown;
 }
 

@@ -1,4 +1,4 @@
-import { textMark } from "../../marks/labels.ts";
+import { textMark } from "../../marks/text.ts";
 import type { Mark, Scene } from "../../marks/mark.ts";
 import type { Colour } from "../../marks/palette.ts";
 import { marksOf } from "../../marks/svg.ts";
@@ -41,7 +41,7 @@ function words(lines: string[], size: number, fill: Colour, weight: 400 | 600): 
   const leading = size * 1.35;
   const marks = (top: number) =>
     lines.map((line, i) =>
-      textMark(`line ${i}`, line, edge, top + (i + 1) * leading, size, { fill, weight }),
+      textMark(`line ${i}`, line, { x: edge, y: top + (i + 1) * leading, size, fill, weight }),
     );
   return { height: lines.length * leading, svg: (top) => svgOfMarks(marks(top)) };
 }

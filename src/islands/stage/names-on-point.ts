@@ -1,6 +1,8 @@
 import type { Mark, Scene } from "../../marks/mark.ts";
+import { distance, placeOf } from "../../marks/place.ts";
 
-const reach = 22;
+/** How far from a mark a pointer may be, in pixels. */
+const grasp = 22;
 
 type Shown = () => Scene | undefined;
 
@@ -35,28 +37,22 @@ export function namesOnPoint(stage: HTMLElement, svg: SVGSVGElement, shown: Show
   });
 }
 
-const centre = ({ attrs }: Mark): [number, number] => [Number(attrs.cx), Number(attrs.cy)];
-
 /** The mark nearest to a point within reach; of several that hold it, the smallest. */
 function nearest(marks: Mark[], x: number, y: number): Mark | undefined {
   return marks
-    .map((mark) => {
-      const [cx, cy] = centre(mark);
-      const r = Number(mark.attrs.r);
-      return { mark, far: Math.max(0, Math.hypot(cx - x, cy - y) - r), r };
-    })
-    .filter(({ far }) => far < reach)
-    .toSorted((a, b) => a.far - b.far || a.r - b.r)[0]?.mark;
+    .map((mark) => ({ mark, far: distance(mark, x, y), size: placeOf(mark).reach }))
+    .filter(({ far }) => far < grasp)
+    .toSorted((a, b) => a.far - b.far || a.size - b.size)[0]?.mark;
 }
 
 /** Puts the tip under its mark, within the picture. */
 function place(tip: HTMLElement, mark: Mark, stage: HTMLElement, svg: SVGSVGElement): void {
   const [picture, frame] = [svg.getBoundingClientRect(), stage.getBoundingClientRect()];
-  const [x, y] = centre(mark);
+  const { x, y, reach } = placeOf(mark);
   tip.textContent = mark.tooltip!;
   tip.hidden = false;
   const width = tip.offsetWidth;
   const left = Math.min(Math.max(x - width / 2, 0), picture.width - width);
-  const below = picture.top - frame.top + y + Math.min(Number(mark.attrs.r), 20) + 8;
+  const below = picture.top - frame.top + y + Math.min(reach, 20) + 8;
   tip.style.translate = `${picture.left - frame.left + left}px ${below}px`;
 }

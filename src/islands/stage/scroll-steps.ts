@@ -5,13 +5,9 @@ import { type Geometry, measure, positionOf, stateAt, wayOf } from "./position.t
 
 type Step = { section: HTMLElement; chart: ChartName; states: object[] };
 
-const json = (text: string | undefined) => JSON.parse(text ?? "null");
-
 function read(section: HTMLElement): Step {
-  const state = json(section.dataset.state);
-  const later = json(section.dataset.then) ?? [];
-  const states = [state, ...later.map((change: object) => ({ ...state, ...change }))];
-  return { section, chart: section.dataset.chart as ChartName, states };
+  const { chart, states } = section.dataset;
+  return { section, chart: chart as ChartName, states: JSON.parse(states!) };
 }
 
 /** Runs when the browser has nothing else to do; Safari before 26 cannot tell. */

@@ -2,7 +2,8 @@ import type { Choice } from "../choice/choice.ts";
 import { taxCaution } from "./compare.ts";
 import { baselineWords } from "./baseline.ts";
 import { type Economy, type Rates, todaysYear } from "./economy.ts";
-import { by2035, fiscalYearOf, type Handle } from "../path/path.ts";
+import { by2035, type Handle } from "../path/path.ts";
+import { fiscalYearOf } from "../words/fiscal-year.ts";
 
 /** The results on the page that an assumption may move. */
 export type Result = "path" | "cost" | "extra" | "today" | "person" | "tax" | "budgets" | "apart";
@@ -18,27 +19,12 @@ export function assumptionsOf(
   economy: Economy,
   { start, forecast }: { start: Handle; forecast: Rates },
 ): Assumption[] {
+  const { growth, baseline } = choice;
+  const { label, caution } = baselineWords[baseline];
   const last = fiscalYearOf(economy.forecastTo);
-  const { caution } = baselineWords[choice.baseline];
+  const own = `: your choice; in that year it is ${forecast.growth}%`;
   return [
-    {
-      id: "start",
-      text: `Every path starts from NATO's estimate of ${start.share}% in ${fiscalYearOf(start.year)}.`,
-      sources: ["nato-2026-07"],
-      moves: ["path", "cost", "extra"],
-    },
-    {
-      id: "lines",
-      text: "Between two steps the share follows a straight line, and after the last it is held: our choice.",
-      sources: [],
-      moves: ["path", "cost", "extra"],
-    },
-    {
-      id: "by-2035",
-      text: `No source ties “by 2035” to a fiscal year. Here it is ${fiscalYearOf(by2035)}, as NATO counts British years: our choice.`,
-      sources: [],
-      moves: ["path", "cost", "extra"],
-    },
+    ...pathAssumptions(start),
     {
       id: "gdp",
       text: `GDP is the OBR's forecast of March 2026 to ${last}; higher defence spending does not change it.`,
@@ -47,16 +33,46 @@ export function assumptionsOf(
     },
     {
       id: "growth",
-      text: `After ${last}, GDP grows by ${choice.growth}% a year in cash${choice.growth === forecast.growth ? ", as in that year" : `: your choice; in that year it is ${forecast.growth}%`}.`,
+      text: `After ${last}, GDP grows by ${growth}% a year in cash${growth === forecast.growth ? ", as in that year" : own}.`,
       sources: [obr],
       moves: ["cost", "extra"],
     },
     {
       id: "baseline",
-      text: `Extra means above ${baselineWords[choice.baseline].label}. ${caution}`,
-      sources: choice.baseline === "obr" ? ["obr-efo-2026-03"] : ["nato-2026-07"],
+      text: `Extra means above ${label}. ${caution}`,
+      sources: baseline === "obr" ? ["obr-efo-2026-03"] : ["nato-2026-07"],
       moves: ["extra"],
     },
+    ...comparisonAssumptions(economy, forecast),
+  ];
+}
+
+/** What the path itself takes for granted. */
+const pathAssumptions = (start: Handle): Assumption[] => [
+  {
+    id: "start",
+    text: `Every path starts from NATO's estimate of ${start.share}% in ${fiscalYearOf(start.year)}.`,
+    sources: ["nato-2026-07"],
+    moves: ["path", "cost", "extra"],
+  },
+  {
+    id: "lines",
+    text: "Between two steps the share follows a straight line, and after the last it is held: our choice.",
+    sources: [],
+    moves: ["path", "cost", "extra"],
+  },
+  {
+    id: "by-2035",
+    text: `No source ties “by 2035” to a fiscal year. Here it is ${fiscalYearOf(by2035)}, as NATO counts British years: our choice.`,
+    sources: [],
+    moves: ["path", "cost", "extra"],
+  },
+];
+
+/** What prices, people, taxes and budgets take for granted. */
+function comparisonAssumptions(economy: Economy, forecast: Rates): Assumption[] {
+  const last = fiscalYearOf(economy.forecastTo);
+  return [
     {
       id: "today",
       text: `Today's prices are those of ${fiscalYearOf(todaysYear)}, by the OBR's GDP deflator to ${last} and ${economy.inflation}% a year after it, whatever the growth: our choice; in that year it is ${forecast.inflation}%.`,

@@ -1,6 +1,7 @@
 import { costOf, type Prices } from "./cost.ts";
 import type { Economy } from "./economy.ts";
-import { by2035, fiscalYearOf, type Path, shareIn } from "../path/path.ts";
+import { by2035, type Path, shareIn } from "../path/path.ts";
+import { fiscalYearOf } from "../words/fiscal-year.ts";
 
 /** What a share costs above a baseline in one fiscal year, £ billion. */
 type Reading = { year: number; fiscalYear: string; extra: number };

@@ -1,5 +1,6 @@
 import type { Economy } from "./economy.ts";
-import { fiscalYearOf, lineThrough, type Path, pathYears, shareIn } from "../path/path.ts";
+import { lineThrough, type Path, pathYears, shareIn } from "../path/path.ts";
+import { fiscalYearOf } from "../words/fiscal-year.ts";
 
 /** In the pounds of each year, or in those of 2026-27. */
 export const priceNames = ["cash", "today"] as const;

@@ -1,5 +1,6 @@
 import type { UkGdp } from "../../data/tables/uk-years.ts";
-import { fiscalYearOf } from "../path/path.ts";
+import { fiscalYearOf } from "../words/fiscal-year.ts";
+import { gdpIn, type Nominal } from "./gdp.ts";
 
 /** A row of uk/gdp.csv, as costs see it: £ billion, and the growth of the deflator in per cent. */
 export type GdpRow = Pick<UkGdp, "year" | "gbp_bn" | "deflator_growth_pct">;
@@ -29,8 +30,8 @@ export function economyOf(rows: GdpRow[], { growth, inflation }: Rates): Economy
     if (!found) throw new Error(`uk/gdp.csv: no row for ${fiscalYearOf(year)}`);
     return found;
   };
-  const gdp = (year: number): number =>
-    year > last.year ? last.gbp_bn * (1 + growth / 100) ** (year - last.year) : row(year).gbp_bn;
+  const nominal: Nominal = { gdp: rows.map((d) => [d.year, d.gbp_bn]), growth };
+  const gdp = (year: number): number => gdpIn(nominal, year);
   /** How much prices rise from the year before. */
   const rise = (year: number): number =>
     1 + (year > last.year ? inflation : row(year).deflator_growth_pct) / 100;

@@ -6,13 +6,15 @@ import { economyOf, lastRates } from "./economy.ts";
 import { checksOf, whyNot } from "./published.ts";
 import { startOf } from "../path/presets.ts";
 
-const { ukGdp, ukCosts, ukBudget, ukPath } = loadData();
+const { ukGdp, ukCosts, ukCostChecks, ukBudget, ukPath } = loadData();
 const economy = economyOf(ukGdp, lastRates(ukGdp));
-const checks = checksOf(ukCosts, economy);
+const checks = checksOf(ukCosts, ukCostChecks, economy);
 const check = (id: string) => checks.find((d) => d.id === id)!;
 
 test("every row of uk/costs.csv is either worked out or given a reason why not", () => {
-  const both = ukCosts.map((d) => [d.id, Boolean(check(d.id)), Boolean(whyNot(d.id))] as const);
+  const both = ukCosts.map(
+    (d) => [d.id, Boolean(check(d.id)), Boolean(whyNot(ukCostChecks, d.id))] as const,
+  );
   expect(both.filter(([, worked, excused]) => worked === excused)).toEqual([]);
 });
 
@@ -63,4 +65,12 @@ test("the government's 13.4 is 79.7 less 66.3, and 79.7 is no longer 2.5% of GDP
   expect(at(2027) - at(2024)).toBeCloseTo(13.4);
   expect(check("government-2-5-by-2027-28").base).toContain(`£${at(2024)}bn`);
   expect((at(2027) / economy.gdp(2027)) * 100).toBeCloseTo(2.43, 2);
+});
+
+test("names the check that says no start", () => {
+  const [first, ...others] = ukCostChecks.filter((d) => d.from_pct !== undefined);
+  const without = [{ ...first!, from_pct: undefined }, ...others];
+  expect(() => checksOf(ukCosts, without, economy)).toThrow(
+    `uk/cost-checks.csv: no start for "${first!.id}"; expected from_pct or from_gbp_bn`,
+  );
 });

@@ -28,7 +28,7 @@ export function fromTable(declared: Declared, from: Table): Parts & { all: numbe
     throw new Error(`fact "${id}": column "${column}" of ${table} is not a number in every row`);
   const distinct = (key: string) => [...new Set(found.flatMap((row) => row[key] ?? []))];
   return {
-    value: taken(declared, how, numbers as number[], found),
+    value: taken(declared, numbers as number[], found),
     // A count of heads is no estimate, whatever their figures are.
     statuses: how === "count" && take.of === 0 ? [] : distinct("status").map(String),
     years: distinct("year").map(Number),
@@ -45,7 +45,9 @@ function sourcesOf(rows: Row[], source: string): string[] {
   return [...new Set(own.length ? own : [source])];
 }
 
-function taken({ id, take = {} }: Declared, how: string, values: number[], rows: Row[]): number {
+/** The one number that a fact takes from the values of its rows. */
+function taken({ id, take = {} }: Declared, values: number[], rows: Row[]): number {
+  const [how = "value"] = Object.keys(take);
   if (how === "count") return values.filter((value) => value >= Number(take.of)).length;
   if (how === "sum") return sum(values);
   if (how === "mean") return sum(values) / values.length;

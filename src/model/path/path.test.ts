@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { anyHandles, chance } from "./chance.ts";
-import { fiscalYearOf, lineThrough, pathOf, shareIn, steepest } from "./path.ts";
+import { lineThrough, pathOf, shareIn, steepest } from "./path.ts";
+import { fiscalYearOf } from "../words/fiscal-year.ts";
 
 const start = { year: 2026, share: 2 };
 

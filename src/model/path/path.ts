@@ -1,3 +1,5 @@
+export { fiscalYearOf } from "../words/fiscal-year.ts";
+
 /** A share of GDP in one fiscal year, per cent; the year is the one in which it begins: 2027 is 2027-28. */
 export type Handle = { year: number; share: number };
 
@@ -13,10 +15,6 @@ export const by2035 = 2035;
 
 /** The years a path may be bent in: from the promise of April 2027 to "by 2035". */
 export const pathYears = { first: 2027, last: by2035 };
-
-/** A fiscal year as it is written: "2027-28". */
-export const fiscalYearOf = (year: number): string =>
-  `${year}-${String((year + 1) % 100).padStart(2, "0")}`;
 
 /** A path from a start through handles by straight lines, held after the last; or what is wrong with them. */
 export function pathOf(

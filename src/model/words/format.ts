@@ -5,9 +5,19 @@ const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eig
 /** A count in words up to ten, then in figures: "three", "17". */
 export const words = (count: number): string => small[count] ?? String(count);
 
-const ordinals = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split(
-  " ",
-);
+const ordinals = [
+  "zeroth",
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+];
 
 /** A place: "third", "14th". */
 export function ordinal(place: number): string {

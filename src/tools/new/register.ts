@@ -13,15 +13,11 @@ export function registered(name: string, set: string): Files {
   return {
     ...named("src/charts/index.ts", (text) => {
       const line = `import * as ${name} from "./${name}/inputs.ts";`;
-      return withEntry(withImport(text, line), "const all = {", name, ",");
+      return withEntry(withImport(text, line), "const all = {", name);
     }),
     ...named(`src/charts/${set}.ts`, (text) => {
       const line = `import { scene as ${name} } from "./${name}/scene.ts";`;
-      return withEntry(withImport(text, line), "const charts = {", name, ",");
-    }),
-    ...named("src/story/sources.ts", (text) => {
-      const entry = `${name}: ["nato/share-of-gdp.csv"],`;
-      return withEntry(text, "tables: Partial<Record<ChartName, string[]>> = {", entry, "\n");
+      return withEntry(withImport(text, line), "const charts = {", name);
     }),
   };
 }
@@ -37,14 +33,14 @@ function withImport(text: string, line: string): string {
 }
 
 /** The text with an entry in its place in an object that begins with these words. */
-function withEntry(text: string, open: string, entry: string, separator: string): string {
+function withEntry(text: string, open: string, entry: string): string {
   const start = text.indexOf(open) + open.length;
   const end = text.indexOf("}", start);
   if (start < open.length || end < 0) return "";
   const entries = text
     .slice(start, end)
-    .split(separator)
+    .split(",")
     .map((d) => d.trim());
-  const all = [...entries.filter(Boolean), entry].toSorted().join(separator);
+  const all = [...entries.filter(Boolean), entry].toSorted().join(",");
   return `${text.slice(0, start)}${text[start]}${all}${text.slice(end)}`;
 }

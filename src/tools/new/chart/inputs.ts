@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { alliesWestToEast, editionOf, only, yearsOf } from "../../../charts/parts/names.ts";
+import { allyTable, sourcesIn } from "../../../charts/parts/tables.ts";
 import { pick, type Tables, yearIn } from "../../../charts/state.ts";
+import type { Table } from "../../../charts/table.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = (tables: Tables) =>
@@ -29,3 +31,11 @@ export function data(tables: Tables, states: State[]) {
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+/** The figures that are drawn, each with its status and its source: for files, and for readers who do not see the picture. */
+export const table = (tables: Tables, { year }: State): Table =>
+  allyTable(tables, { table: "shareOfGdp", value: "pct_gdp", year });
+
+/** Whom the picture rests on, for the list of sources of a story. */
+export const sources = (tables: Tables, state: State): string[] =>
+  sourcesIn(table(tables, state).rows);

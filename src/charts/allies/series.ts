@@ -1,0 +1,32 @@
+import type { AllyName } from "../parts/row.ts";
+import { required } from "../parts/required.ts";
+import type { Data, State } from "./inputs.ts";
+
+/** An ally in one year: its share of GDP in per cent, or its spending in billions of dollars, as the state asks. */
+export type Row = AllyName & { value: number; highlighted: boolean };
+
+/** What an older edition said, if one is asked for. */
+export type Older = Data["older"][string] | undefined;
+
+/** The rows of one year in the order in which the allies stand, and who says so. */
+export type Series = { rows: Row[]; estimate: boolean; older: Older };
+
+/** The figures that a state asks for; throws where one is missing. */
+export function seriesOf(data: Data, { year, edition, by, highlight, pick }: State): Series {
+  const older = data.older[`${edition} ${year} ${by}`];
+  const i = data.years.indexOf(year);
+  const rows = data.allies.map((ally, at): Row => {
+    const share = older ? older.shares[at] : ally.shares[i];
+    const usd = older ? older.usd[at] : ally.usd[year];
+    const [value, file] =
+      by === "money"
+        ? [usd && usd / 1000, "nato/spending-usd.csv"]
+        : [share, "nato/share-of-gdp.csv"];
+    return {
+      ...ally,
+      value: required(value, `${file}: no row for "${ally.iso3}" in ${year}`),
+      highlighted: highlight.includes(ally.iso3) || ally.iso3 === pick,
+    };
+  });
+  return { rows, older, estimate: older ? older.estimate : year >= data.estimatesFrom };
+}

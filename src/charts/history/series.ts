@@ -1,0 +1,38 @@
+import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
+import { required } from "../parts/required.ts";
+import type { Data, State } from "./inputs.ts";
+
+/** A share of GDP in one year: the year, and per cent. */
+type Value = [year: number, share: number];
+
+/** An ally's shares of GDP, or one count of Britain's; the years in order. */
+export type Series = { iso3: string; name: string; short: string; values: Value[] };
+
+/** The lines that a state asks for, the most important last; throws where one is missing. */
+export function seriesOf({ counts, series }: Data, state: State): Series[] {
+  const asked = state.counts
+    ? counts
+    : state.allies.map((iso3) => {
+        const found = series.find((d) => d.iso3 === iso3);
+        return required(found, `sipri/share-of-gdp.csv: no row for "${iso3}"`);
+      });
+  return asked.map(({ from, shares, ...names }) => {
+    return { ...names, values: shares.map((share, i) => [from + i, share]) };
+  });
+}
+
+/** The share of one year; throws where the series has none. */
+export function shareIn({ iso3, values }: Series, year: number): number {
+  const found = values.find(([at]) => at === year)?.[1];
+  return required(found, `sipri/share-of-gdp.csv: no row for "${iso3}" in ${year}`);
+}
+
+/** The highest and the lowest of a series. */
+export const extremesOf = ({ values }: Series): [peak: Value, low: Value] => [
+  values.reduce((a, b) => (b[1] > a[1] ? b : a)),
+  values.reduce((a, b) => (b[1] < a[1] ? b : a)),
+];
+
+/** A year as a count names it: the OBR’s and NATO’s are fiscal years. */
+export const yearOf = ({ iso3 }: Series, year: number): string =>
+  ["obr-ifs", "nato"].includes(iso3) ? fiscalYearOf(year) : String(year);

@@ -1,0 +1,59 @@
+import { capital, list, percent, words } from "../../model/words/format.ts";
+import type { Data, State } from "./inputs.ts";
+import { extremesOf, shareIn, yearOf, type Series } from "./series.ts";
+
+/** The headline, measure, source and description of a state. */
+export function wordsOf(data: Data, series: Series[], state: State, compact: boolean) {
+  const germany = series.some((d) => d.iso3 === "DEU") ? " West Germany 1953–90." : "";
+  return {
+    title: titleOf(data, series, state),
+    subtitle: state.counts
+      ? "UK defence spending, % of GDP, by three counts"
+      : compact
+        ? "Military spending, % of GDP, SIPRI’s count"
+        : "Military spending as a share of GDP, calendar years, SIPRI’s own count",
+    source: state.counts
+      ? `${data.edition}; OBR database; ${data.nato}. Never joined.`
+      : `${data.edition}, its own definition.${germany}`,
+    description: describe(data, series, state),
+  };
+}
+
+function describe({ bands }: Data, series: Series[], { mark }: State): string {
+  const year = bands.yardstick[1];
+  const then = () => list(series.map((d) => `${d.name} ${percent(shareIn(d, year))}`));
+  const peaks = series.map((d) => {
+    const [[year, share]] = extremesOf(d);
+    return `${d.name} ${percent(share, 1)} in ${yearOf(d, year)}`;
+  });
+  const latest = series.map((d) => `${d.name} ${percent(d.values.at(-1)![1], 1)}`);
+  const lines = series.length === 1 ? "One line" : `${capital(words(series.length))} lines`;
+  return `${mark === "yardstick" ? `In ${year}: ${then()}. ` : ""}${lines} since 1950, falling in the long run. Peaks: ${list(peaks)}. Latest: ${list(latest)}.`;
+}
+
+function titleOf({ bands }: Data, series: Series[], { mark, counts }: State): string {
+  if (counts) return `Last at 3.5%: ${lastAt(series, 3.5).join(" or ")}, by whose count`;
+  if (mark === "yardstick") {
+    const year = bands.yardstick[1];
+    const above = series.filter((d) => shareIn(d, year) >= 2);
+    return `In ${year}, ${words(above.length)} of ${words(series.length)} were above 2%`;
+  }
+  const [first] = series;
+  if (mark === "none" && first && series.length === 1) {
+    const [[peakYear, peak], [lowYear, low]] = extremesOf(first);
+    return `From ${percent(peak, 1)} in ${peakYear} to ${percent(low, 1)} in ${lowYear}`;
+  }
+  const [from, to] = bands["cold-war"];
+  const cold = series.flatMap((d) => d.values.filter(([year]) => year >= from && year <= to));
+  const low = Math.min(...cold.map(([, share]) => share));
+  const who =
+    series.length === 1 ? `${first!.name} never` : `none of these ${words(series.length)}`;
+  return `In the Cold War, ${who} fell below ${percent(low, 1)}`;
+}
+
+/** The last year at or above a share, as each count has it; none where it never was. */
+const lastAt = (series: Series[], share: number): string[] =>
+  series.flatMap((d) => {
+    const last = d.values.findLast(([, value]) => value >= share);
+    return last ? [yearOf(d, last[0])] : [];
+  });

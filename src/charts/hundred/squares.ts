@@ -1,0 +1,56 @@
+import type { Frame } from "../../marks/frame.ts";
+import type { Box, Mark } from "../../marks/mark.ts";
+import { colourVar, type Colour } from "../../marks/palette.ts";
+import type { State } from "./inputs.ts";
+
+/** A share that stands in the first column of squares; `brief` is its name on a phone. */
+export type Amount = {
+  key: State["share"];
+  share: number;
+  colour: Colour;
+  name: string;
+  note: string;
+  brief: string;
+};
+
+/** The square of a hundred squares, as large as the picture lets it be, at its right. */
+export function sheetOf({ size, compact }: Frame): Box {
+  const side = Math.min(size.height - 8, size.width * (compact ? 0.66 : 0.74));
+  const [left, top] = [size.width - side - 2, (size.height - side) / 2];
+  return { left, right: left + side, top, bottom: top + side };
+}
+
+/** The hundred squares, with those of a share in its colour; of the five, its core in its own. */
+export function squares({ left, right, top, bottom }: Box, { key, share, colour }: Amount): Mark[] {
+  const unit = (right - left) / 10;
+  const cuts = Array.from({ length: 9 }, (_, i) => (i + 1) * unit);
+  const up = cuts.map((at) => `M${round(left + at)},${round(top)}V${round(bottom)}`);
+  const across = cuts.map((at) => `M${round(left)},${round(bottom - at)}H${round(right)}`);
+  const column = (key: string, count: number, fill: Colour): Mark => {
+    const height = count * unit;
+    const attrs = { x: left, y: bottom - height, width: unit, height, fill: colourVar(fill) };
+    return { key, tag: "rect", attrs };
+  };
+  return [
+    {
+      key: "sheet",
+      tag: "rect",
+      attrs: {
+        x: left,
+        y: top,
+        width: right - left,
+        height: bottom - top,
+        fill: colourVar("faint"),
+      },
+    },
+    column("highlighted", share, colour),
+    column("core", key === "5" ? 3.5 : 0, "three-half"),
+    {
+      key: "cuts",
+      tag: "path",
+      attrs: { d: [...up, ...across].join(""), stroke: colourVar("paper"), "stroke-width": 3 },
+    },
+  ];
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
