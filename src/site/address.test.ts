@@ -21,7 +21,7 @@ describe("the address", () => {
     const before = await page.evaluate(() => history.length);
     for (const { step, y } of await starts(page)) {
       await jump(page, y + 100);
-      expect(new URL(page.url()).hash).toBe(`#${step}`);
+      await page.waitForURL((url) => url.hash === `#${step}`);
     }
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
@@ -30,9 +30,9 @@ describe("the address", () => {
     const { page } = await site.page(path, still);
     const [first] = await starts(page);
     await jump(page, first!.y + 100);
-    expect(new URL(page.url()).hash).toBe("#for-every-100");
+    await page.waitForURL((url) => url.hash === "#for-every-100");
     await jump(page, 0);
-    expect(new URL(page.url()).hash).toBe("");
+    await page.waitForURL((url) => url.hash === "");
   });
 
   test("of a step leads to it and stays", async () => {

@@ -44,22 +44,30 @@ const rested = (page: Page, id: string) => wound(page, `chart-stage[data-step=${
 const moving = (page: Page, id: string) =>
   wound(page, `chart-stage[data-step=${id}]:not([data-rest])`, 16);
 
-const picture = (page: Page) => page.$eval("chart-stage svg", (svg) => svg.outerHTML);
+/** What the stage shows: its SVG, and the canvas that lies over it on the way. */
+const picture = (page: Page) =>
+  page.$eval("chart-stage", (stage) => {
+    const canvas = stage.querySelector("canvas");
+    return `${stage.querySelector("svg")!.outerHTML}${canvas?.toDataURL() ?? ""}`;
+  });
 
 /** Notes each frame of the stage from now on, by the page's own clock. */
-const watch = (page: Page) =>
-  page.evaluate(() => {
+const watch = (page: Page, drawn = false) =>
+  page.evaluate((pictures) => {
     window.stageFrames = [];
     const stage = document.querySelector<HTMLElement>("chart-stage")!;
     const look = () => {
       const { step = "" } = stage.dataset;
       const rest = "rest" in stage.dataset;
-      const picture = stage.querySelector("svg")!.outerHTML;
+      const canvas = stage.querySelector("canvas");
+      const picture = pictures
+        ? `${stage.querySelector("svg")!.outerHTML}${canvas?.toDataURL() ?? ""}`
+        : "";
       window.stageFrames.push({ step, rest, time: performance.now(), picture });
       requestAnimationFrame(look);
     };
     look();
-  });
+  }, drawn);
 
 /** Counts how often the stage stops resting, and how often a picture is not final when its step is. */
 const watchRest = (page: Page) =>
@@ -112,7 +120,7 @@ test("the stage says that it rests only when its picture is the last of the jour
   await jump(page, "forget-it");
   await rested(page, "forget-it");
   const before = await picture(page);
-  await watch(page);
+  await watch(page, true);
   await jump(page, "where-they-stand");
   await rested(page, "where-they-stand");
   const after = await picture(page);

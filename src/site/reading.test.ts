@@ -89,9 +89,10 @@ describe.each(openStories())("every step of $path is shown by scrolling", ({ pat
 
   test("near its line in a browser that does not say when scrolling ends", async () => {
     const { page } = await site.page("404.html", still);
-    await page.addInitScript(() =>
-      addEventListener("scrollend", (event) => event.stopImmediatePropagation(), true),
-    );
+    await page.addInitScript(() => {
+      addEventListener("scrollend", (event) => event.stopImmediatePropagation(), true);
+      Reflect.deleteProperty(window, "onscrollend");
+    });
     await page.goto(site.url() + path);
     expect(await lateOrEarly(page, 4)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 664 });

@@ -52,9 +52,10 @@ function loadedBy({ path, html }: BuiltPage, root: string, under: string): Set<s
     const inner = { ".js": importsIn, ".css": urlsIn }[extname(file)];
     for (const next of inner?.(readFileSync(file, "utf8")) ?? []) load(next, url.pathname);
   };
-  for (const ref of subresources(html)) load(ref, path);
-  // A stage fetches its own set of charts, and no other.
-  const set = /<chart-stage data-set="(\w+)"/.exec(html)?.[1];
+  const rows = /<chart-stage[^>]*\sdata-rows="([^"]+)"/.exec(html)?.[1];
+  for (const ref of [...subresources(html), ...(rows ? [rows] : [])]) load(ref, path);
+  // A stage fetches its own rows and set of charts, and no other.
+  const set = /<chart-stage[^>]*\sdata-set="(\w+)"/.exec(html)?.[1];
   for (const file of [...files].filter((name) => set && name.endsWith(".js")))
     for (const ref of chartSets(readFileSync(file, "utf8"), set!))
       load(ref, under + file.slice(root.length + 1));

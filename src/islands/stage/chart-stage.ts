@@ -85,7 +85,10 @@ export class ChartStage extends HTMLElement {
     if (size.width === this.#size.width && size.height === this.#size.height) return;
     this.#size = size;
     this.#made.clear();
-    if (this.#cue && width && height) this.#player!.resize(this.#scene(this.#cue));
+    if (!this.#cue || !width || !height) return;
+    const scene = this.#scene(this.#cue);
+    this.#write(scene);
+    this.#player!.resize(scene);
   }
 
   #draw(duration: number): void {
