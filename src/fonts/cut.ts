@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import subsetFont from "subset-font";
+import { hash } from "../data/hash.ts";
 
 const cache = ".cache/fonts";
 
@@ -10,13 +10,6 @@ export interface Cut {
   letters: string;
   axes: Record<string, number | { min: number; max: number }>;
   format: "woff2" | "sfnt";
-}
-
-/** The first ten letters of a hash: enough to tell files apart, short enough for a file name. */
-export function hash(...parts: (string | Buffer)[]): string {
-  const sum = createHash("sha256");
-  for (const part of parts) sum.update(part);
-  return sum.digest("hex").slice(0, 10);
 }
 
 /** The whole font as it comes from npm. */

@@ -1,5 +1,6 @@
 import { create } from "fontkit";
-import { cutFont, fontSource, hash, type Cut } from "./cut.ts";
+import { hash } from "../data/hash.ts";
+import { cutFont, fontSource, type Cut } from "./cut.ts";
 import { fallbackCss, fontStack, type Stood } from "./fallbacks.ts";
 import { lettersInUse, unicodeRange } from "./letters.ts";
 

@@ -3,7 +3,7 @@ import { alliesWestToEast, editionOf, only, yearsOf } from "../parts/names.ts";
 import { pick, type Tables, yearIn } from "../state.ts";
 import { allyTable, allyColumns, ofCapitals, ofLevels, sourcesIn } from "../parts/tables.ts";
 import { column, type Table } from "../table.ts";
-import { aim } from "./row.ts";
+import { aim } from "./aim.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = (tables: Tables) =>

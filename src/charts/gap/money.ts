@@ -5,7 +5,8 @@ import { dollars } from "../../model/words/format.ts";
 import { barRoom, bars, type Bar } from "../parts/bars.ts";
 import { allyColour, inYear, nameFor } from "../parts/row.ts";
 import type { State } from "./inputs.ts";
-import { aim, type Row, type Series } from "./row.ts";
+import { aim } from "./aim.ts";
+import { type Row, type Series } from "./row.ts";
 
 /** The same gaps as money, the largest first; the small ones added up at the foot. */
 export function moneyMarks({ rows, estimate }: Series, { year }: State, size: Size): Mark[] {

@@ -18,7 +18,8 @@ import {
   type Placed,
 } from "../parts/row.ts";
 import type { State } from "./inputs.ts";
-import { aim, type Row, type Series } from "./row.ts";
+import { aim } from "./aim.ts";
+import { type Row, type Series } from "./row.ts";
 
 /** The allies where they stand, each tied upwards to the line it has promised to reach. */
 export function pointMarks({ rows, estimate }: Series, { year }: State, size: Size): Mark[] {

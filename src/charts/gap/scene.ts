@@ -3,7 +3,8 @@ import { capital, dollars, inSentence, list, points, words } from "../../model/w
 import type { Data, State } from "./inputs.ts";
 import { moneyMarks } from "./money.ts";
 import { pointMarks } from "./points.ts";
-import { aim, seriesOf, type Row, type Series } from "./row.ts";
+import { aim } from "./aim.ts";
+import { seriesOf, type Row, type Series } from "./row.ts";
 
 /** Each ally's distance to 3.5%, in points of GDP or in money. */
 export function scene(data: Data, state: State, size: Size): Scene {

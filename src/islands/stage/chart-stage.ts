@@ -30,7 +30,6 @@ export class ChartStage extends HTMLElement {
   #player: Player | undefined;
 
   connectedCallback(): void {
-    this.#data = JSON.parse(this.querySelector("script")!.textContent ?? "{}");
     const svg = this.querySelector("svg")!;
     const sketch = new Sketch(this.querySelector("canvas")!);
     this.#player = player({
@@ -54,10 +53,12 @@ export class ChartStage extends HTMLElement {
     });
   }
 
-  /** Fetches the charts of this page. */
+  /** Fetches the charts of this page and the rows they draw; fails when either does not come. */
   async ready(): Promise<void> {
+    const rows = fetch(this.dataset.rows!).then((answer) => answer.json());
     const { charts } = await sets[this.dataset.set as SetName]();
     this.#scenes = charts as unknown as Charts;
+    this.#data = await rows;
   }
 
   /** Shows a cue: at once at first and when still, else on the way from what is shown now. */
