@@ -104,6 +104,8 @@ class ScrollSteps extends HTMLElement {
       this.#stage.show(cue, same ? 240 : 650);
       const detail = { index, count: this.#steps.length, progress, at };
       document.dispatchEvent(new CustomEvent("reading", { detail }));
+      // A stage that is still never comes to rest.
+      this.#address();
     }
     if (begun === this.#begun) return;
     this.#begun = begun;
