@@ -97,9 +97,12 @@ export class ChartStage extends HTMLElement {
     this.#size = size;
     this.#made.clear();
     if (!this.#cue || !width || !height) return;
-    const shown = this.#player!.shown();
-    if (shown) this.#guard(() => this.#player!.resize(this.#scene(this.#cue!)));
-    else this.#draw(0);
+    const cue = this.#cue;
+    this.#guard(() => {
+      const scene = this.#scene(cue);
+      this.#write(scene);
+      this.#player!.resize(scene);
+    });
   }
 
   #draw(duration: number): void {
