@@ -23,7 +23,7 @@ export async function run({ name, command }: Part): Promise<Outcome> {
   return { passed: fine ? 1 : 0, failed: fine ? 0 : 1 };
 }
 
-/** Runs a project of vitest.config.ts and counts its tests; a file that does not load counts as one failed. */
+/** Runs a project of src/vitest.config.ts and counts its tests; a file that does not load counts as one failed. */
 export async function tests(project: string): Promise<Outcome> {
   const file = `.cache/${project}-tests.json`;
   mkdirSync(".cache", { recursive: true });
@@ -31,9 +31,7 @@ export async function tests(project: string): Promise<Outcome> {
   const report = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
   const fine = await finished(`${project} tests`, [
     "vitest",
-    "run",
-    "--project",
-    project,
+    ...["run", "--root", ".", "--config", "src/vitest.config.ts", "--project", project],
     ...report,
   ]);
   if (!existsSync(file)) return { passed: 0, failed: 1 };

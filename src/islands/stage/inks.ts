@@ -18,10 +18,12 @@ export class Inks {
 
   /** A paint as a canvas takes it. */
   literal(paint: string | number): string {
+    const known = this.#texts.get(paint as string);
+    if (known !== undefined) return known;
     if (typeof paint === "number" || !/^(var|color-mix)/.test(paint)) return String(paint);
-    const known = this.#texts.get(paint) ?? css(this.#rgb(paint));
-    this.#texts.set(paint, known);
-    return known;
+    const made = css(this.#rgb(paint));
+    this.#texts.set(paint, made);
+    return made;
   }
 
   /** Colours between two paints. */
