@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: "unit",
+          // A busy machine starts a process slowly.
+          testTimeout: 30_000,
           include: ["src/**/*.test.ts"],
           exclude: [...configDefaults.exclude, site],
         },
