@@ -21,6 +21,8 @@ export default defineConfig({
           ...shared,
           ...patient,
           name: "unit",
+          // A busy machine starts a process slowly.
+          testTimeout: 30_000,
           include: ["src/**/*.test.ts"],
           exclude: [...configDefaults.exclude, site],
         },
