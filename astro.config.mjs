@@ -2,15 +2,18 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { live } from "./src/desk/server/live.ts";
 import { editor } from "./src/desk/editor/editor.ts";
+import { settingsOf } from "./src/tools/build/settings.ts";
 
-const { SITE_URL, BASE_PATH, PORT } = process.env;
+const { PORT } = process.env;
+const { site, base, faults } = settingsOf(process.env);
+if (faults.length > 0) throw new Error(faults.join("\n"));
 
 // D3 only adds to its own prototypes; without this readers would be sent the parts nobody calls.
 const moduleSideEffects = (id) => !/node_modules\/d3/.test(id);
 
 export default defineConfig({
-  site: SITE_URL ?? "http://localhost:4321",
-  base: BASE_PATH ?? "/",
+  site,
+  base,
   trailingSlash: "always",
   server: { port: Number(PORT ?? 4321) },
   // Prose is printed as it is checked: no sign is set otherwise, and no bare address becomes a link.
