@@ -1,8 +1,10 @@
 import mdx from "@astrojs/mdx";
+import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
 import { live } from "./src/desk/server/live.ts";
 import { editor } from "./src/desk/editor/editor.ts";
 import { settingsOf } from "./src/tools/build/settings.ts";
+import { storyLinks } from "./src/tools/build/story-links.ts";
 
 const { PORT } = process.env;
 const { site, base, faults } = settingsOf(process.env);
@@ -17,7 +19,15 @@ export default defineConfig({
   trailingSlash: "always",
   server: { port: Number(PORT ?? 4321) },
   // Prose is printed as it is checked: no sign is set otherwise, and no bare address becomes a link.
-  integrations: [mdx({ gfm: false, smartypants: false }), live(), editor()],
+  integrations: [
+    mdx({
+      gfm: false,
+      smartypants: false,
+      processor: satteri({ mdastPlugins: [storyLinks(base)] }),
+    }),
+    live(),
+    editor(),
+  ],
   devToolbar: { enabled: false },
   cacheDir: ".cache/astro",
   // Nothing but the page itself stands before its first paint.
