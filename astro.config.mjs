@@ -3,6 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
 import { live } from "./src/desk/server/live.ts";
 import { editor } from "./src/desk/editor/editor.ts";
+import { licences } from "./src/tools/build/licences.ts";
 import { settingsOf } from "./src/tools/build/settings.ts";
 import { storyLinks } from "./src/tools/build/story-links.ts";
 
@@ -27,6 +28,7 @@ export default defineConfig({
     }),
     live(),
     editor(),
+    licences(),
   ],
   devToolbar: { enabled: false },
   cacheDir: ".cache/astro",
