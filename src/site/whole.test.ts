@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { copyProject } from "./copy.ts";
+import { copyProject } from "../tools/copy.ts";
 
 const copy = copyProject();
 const story = "content/stories/uk-2034.mdx";
