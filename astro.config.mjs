@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { live } from "./src/desk/server/live.ts";
 import { editor } from "./src/desk/editor/editor.ts";
+import { floor, smallHeights, syntaxFloor } from "./src/tools/floor.ts";
 
 const { SITE_URL, BASE_PATH, PORT } = process.env;
 
@@ -20,8 +21,14 @@ export default defineConfig({
   // Nothing but the page itself stands before its first paint.
   build: { inlineStylesheets: "always" },
   vite: {
+    plugins: [smallHeights()],
     cacheDir: ".cache/vite",
     build: {
+      // What an older browser does not know is written in words that it does.
+      target: syntaxFloor,
+      cssTarget: floor,
+      // A strict host runs no script that stands in a page.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         treeshake: { moduleSideEffects },
         // What two pages share is sent as one file, not as a file for each pair.
