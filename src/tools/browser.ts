@@ -15,7 +15,11 @@ const flags = [
 
 /** A Chromium: the one in CHROME_PATH, else the machine's own, else the one that npm brought. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = process.env["CHROME_PATH"] ?? installed() ?? (await shipped());
+  return launch(process.env["CHROME_PATH"] ?? installed() ?? (await shipped()));
+}
+
+/** The Chromium of that file, as every one is started here. */
+export function launch(executablePath: string): Promise<Browser> {
   const root = process.getuid?.() === 0;
   return chromium.launch({ executablePath, args: root ? [...flags, "--no-sandbox"] : flags });
 }

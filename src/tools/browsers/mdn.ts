@@ -20,7 +20,7 @@ export function entryOf(name: string): Identifier | undefined {
 
 /** The versions that have a name of MDN's tables; with a prefix where `names` has that, too. Nothing for a name that is not there. */
 export function sinceOf(name: string, names: ReadonlySet<string>): Since | undefined {
-  const support = entryOf(name)?.__compat?.support;
+  const support = entryOf(name)?.["__compat"]?.support;
   if (!support) return undefined;
   const isWritten = ({ prefix }: SimpleSupportStatement) =>
     !prefix || names.has(name.replace(/[^.]+$/, `${prefix}$&`));
