@@ -33,13 +33,13 @@ let shared: Promise<Browser> | undefined;
 /** The browser of all files of a worker; it ends with the worker. */
 export const sharedBrowser = (): Promise<Browser> => (shared ??= openForTests());
 
-/** Serves a built site for the tests of one file; its pages are closed after each. */
-export function openSite(served: Served = { base }): Site {
+/** Serves a built site for the tests of one file, in the shared browser or another; its pages are closed after each. */
+export function openSite(served: Served = { base }, open = sharedBrowser): Site {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {
     server = await serve(served);
-    browser = await sharedBrowser();
+    browser = await open();
   });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();

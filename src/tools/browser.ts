@@ -24,11 +24,15 @@ export const openForTests = (): Promise<Browser> => open([named, shipped, instal
 async function open(ways: (() => Program | undefined | Promise<Program | undefined>)[]) {
   for (const way of ways) {
     const program = await way();
-    if (!program) continue;
-    const root = process.getuid?.() === 0;
-    return chromium.launch({ ...program, args: root ? [...flags, "--no-sandbox"] : flags });
+    if (program) return launch(program);
   }
   throw new Error("no browser found; install Chrome or Chromium, or set CHROME_PATH to one");
+}
+
+/** The Chromium of that file, as every one is started here. */
+export function launch(program: Program): Promise<Browser> {
+  const root = process.getuid?.() === 0;
+  return chromium.launch({ ...program, args: root ? [...flags, "--no-sandbox"] : flags });
 }
 
 function named(): Program | undefined {

@@ -7,6 +7,7 @@ import { loadContent } from "../story/load.ts";
 import { stories, type Story } from "../story/stories.ts";
 import { loadData } from "../data/load.ts";
 import { faceCss } from "../fonts/fonts.ts";
+import { literals } from "../marks/palette.ts";
 import { sizes } from "../marks/sizes.ts";
 import { svgOf } from "../marks/svg.ts";
 
@@ -24,7 +25,7 @@ function picture(story: Story, n: number, at: number, { kind, mode }: Look): str
   const name = [String(n + 1).padStart(2, "0"), id, ...(states.length > 1 ? [at + 1] : [])].join(
     "-",
   );
-  return `<figure class="${kind}" style="color-scheme:${mode}" data-file="${story.slug}/${name}-${kind}-${mode}"><p class="title">${text(scene.title)}</p><p class="measure">${text(scene.subtitle)}</p>${svgOf(scene)}<figcaption>${text(scene.source)}</figcaption></figure>`;
+  return `<figure class="${kind} ${mode}" data-file="${story.slug}/${name}-${kind}-${mode}"><p class="title">${text(scene.title)}</p><p class="measure">${text(scene.subtitle)}</p>${svgOf(scene)}<figcaption>${text(scene.source)}</figcaption></figure>`;
 }
 
 function rows(story: Story): string {
@@ -51,7 +52,7 @@ function toolRows(): string {
           const drawn = [pathPicture, billPicture].map((draw) =>
             svgOf(draw(known, now, sizes[kind])),
           );
-          return `<figure class="${kind}" style="color-scheme:${mode}" data-file="choose/${id}-${kind}-${mode}"><p class="title">${text(label)}</p>${drawn.join("")}</figure>`;
+          return `<figure class="${kind} ${mode}" data-file="choose/${id}-${kind}-${mode}"><p class="title">${text(label)}</p>${drawn.join("")}</figure>`;
         }),
       );
       return `<section><h2>${text(label)} <small>${id}</small></h2><div>${all.join("")}</div></section>`;
@@ -59,9 +60,18 @@ function toolRows(): string {
     .join("");
 }
 
+/** The tokens of one mode, for the figures that show it whatever the window is set to. */
+function tokensOf(css: string, mode: (typeof modes)[number]): string {
+  const colours = [...literals(css, mode)].map(([name, colour]) => `--${name}:${colour}`);
+  return `.${mode}{${colours.join(";")}}`;
+}
+
 /** The proof sheet: every state of every step of every story, phone and wide, light and dark; and the tool. */
 export function proofPage(): string {
-  const css = ["tokens", "proof"].map((name) => readFileSync(`src/styles/${name}.css`, "utf8"));
+  const [tokens, proof] = ["tokens", "proof"].map((name) =>
+    readFileSync(`src/styles/${name}.css`, "utf8"),
+  ) as [string, string];
+  const css = [tokens, proof, ...modes.map((mode) => tokensOf(tokens, mode))];
   const body = stories(loadContent(), { drafts: true }).map(
     (story) => `<h1>${text(story.front.title)}</h1>${rows(story)}`,
   );
