@@ -182,6 +182,7 @@ test("an address gives the same picture and numbers wherever it is opened", asyn
   await at.focus();
   await first.page.keyboard.press("PageUp");
   await first.page.check('input[value="today"]');
+  await expect.poll(() => query(first.page)).toContain("p=today");
   const address = await first.page.evaluate(() => location.search);
   const second = await tool(address);
   expect(await seen(second.page)).toEqual(await seen(first.page));
