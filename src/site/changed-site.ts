@@ -82,7 +82,7 @@ function change(copy: Copy): string {
 
 /** Builds the changed site once for all files of tests. */
 export default function setup({ provide }: TestProject): () => void {
-  const copy = copyProject({ BASE_PATH: base });
+  const copy = copyProject({ BASE_PATH: base, SITE_URL: "https://example.org" });
   const was = change(copy);
   done(copy, "record");
   const said = done(copy, "build");
