@@ -33,8 +33,9 @@ describe("a picked ally", () => {
         options
           .map((option) => option.getAttribute("value")!)
           .filter((iso3) => {
-            history.replaceState(null, "", `?ally=${iso3}`);
-            document.dispatchEvent(new Event("ally-picked"));
+            const list = document.querySelector<HTMLSelectElement>("ally-finder select")!;
+            list.value = iso3;
+            list.dispatchEvent(new Event("change"));
             return !document.querySelector(`chart-stage [data-key="name ${iso3}"]`);
           }),
       );
