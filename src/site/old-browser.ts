@@ -17,7 +17,11 @@ export async function openOld(version: number): Promise<Old> {
     return { missing: `${name} is only for Linux on x64` };
   if (!existsSync(packed)) return { missing: `${name} is not installed` };
   try {
-    return { browser: await launch(await unpacked(packed, `.cache/chromium-${version}`)) };
+    return {
+      browser: await launch({
+        executablePath: await unpacked(packed, `.cache/chromium-${version}`),
+      }),
+    };
   } catch (error) {
     return { missing: `${name} does not start: ${String(error).split("\n")[0]}` };
   }

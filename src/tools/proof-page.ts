@@ -16,14 +16,10 @@ const kinds = ["phone", "wide"] as const;
 
 const text = (words: string): string => words.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
+type Look = { kind: (typeof kinds)[number]; mode: (typeof modes)[number] };
+
 /** One picture of the sheet; its place in the story and its id are also the name of its PNG. */
-function picture(
-  story: Story,
-  n: number,
-  at: number,
-  kind: "phone" | "wide",
-  mode: string,
-): string {
+function picture(story: Story, n: number, at: number, { kind, mode }: Look): string {
   const { id, chart, states } = story.steps[n]!;
   const scene = sceneOf(figureOf(chart, states, loadData()), at, sizes[kind]);
   const name = [String(n + 1).padStart(2, "0"), id, ...(states.length > 1 ? [at + 1] : [])].join(
@@ -36,7 +32,9 @@ function rows(story: Story): string {
   return story.steps
     .flatMap((step, n) =>
       step.states.map((_, at) => {
-        const all = modes.flatMap((mode) => kinds.map((kind) => picture(story, n, at, kind, mode)));
+        const all = modes.flatMap((mode) =>
+          kinds.map((kind) => picture(story, n, at, { kind, mode })),
+        );
         const head = `${n + 1}. ${text(step.title)}${step.states.length > 1 ? `, ${at + 1} of ${step.states.length}` : ""}`;
         return `<section><h2>${head} <small>#${step.id}</small></h2><div>${all.join("")}</div></section>`;
       }),
