@@ -28,8 +28,9 @@ declare global {
   }
 }
 
-/** Answers every page from here on as a strict host would, and notes what the browser refuses in `window.refused`. */
-export async function beStrict(page: Page): Promise<void> {
+/** Answers every page from here on as a strict host would, and notes what the browser refuses in `window.refused`;
+ *  `slipped` is HTML that somebody else puts at its end. */
+export async function beStrict(page: Page, slipped = ""): Promise<void> {
   await page.addInitScript(() => {
     const refused: string[] = (window.refused = []);
     document.addEventListener("securitypolicyviolation", (event) => {
@@ -42,6 +43,6 @@ export async function beStrict(page: Page): Promise<void> {
     const response = await route.fetch();
     const body = await response.text();
     const headers = { ...response.headers(), "content-security-policy": policyFor(body) };
-    return route.fulfill({ response, headers, body });
+    return route.fulfill({ response, headers, body: body + slipped });
   });
 }
