@@ -65,7 +65,7 @@ describe("a corrected number", () => {
 
   test("says so in its card, with every former value", async () => {
     const { page } = await site.page("two-to-five/", phone);
-    await page.locator("#where-they-stand [popovertarget=fact-lithuania-2026]").click();
+    await page.locator('#where-they-stand .fact[href$="#lithuania-2026"]').click();
     const links = page.locator("#fact-lithuania-2026 a[href*=corrections]");
     expect(await links.allInnerTexts()).toEqual([
       "Corrected on 9 December 2026, was 5.40%",

@@ -7,7 +7,7 @@ import { boxOf } from "../../marks/text.ts";
 import { percent } from "../../model/words/format.ts";
 import { levelLine, waterline, type Level } from "../parts/levels.ts";
 import {
-  allyColour,
+  allyNameColour,
   allyLabel,
   compass,
   dot,
@@ -75,7 +75,7 @@ function labelsOf(placed: Placed<Row>[], state: State, frame: Frame): Label[] {
     ...allyLabel(frame, d, `${nameFor(d, frame)}${figures ? ` ${d.value.toFixed(2)}` : ""}`),
     brief: d.short,
     required: d.iso3 === pick,
-    fill: allyColour(d.iso3, d.highlighted),
+    fill: allyNameColour(d.iso3, d.highlighted),
   }));
 }
 

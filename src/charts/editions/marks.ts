@@ -9,6 +9,7 @@ import { percent } from "../../model/words/format.ts";
 import { waterline } from "../parts/levels.ts";
 import {
   allyColour,
+  allyNameColour,
   allyLabel,
   compass,
   dot,
@@ -81,7 +82,7 @@ function labelsOf(placed: Pair[], { pick, line }: State, frame: Frame): Label[] 
   return [...new Set(wanted)].map((d) => ({
     ...allyLabel(frame, { ...d, y: Math.max(d.y, d.before) }, nameFor(d, frame)),
     required: d.iso3 === pick,
-    fill: allyColour(d.iso3, d.highlighted),
+    fill: allyNameColour(d.iso3, d.highlighted),
     sides: d.iso3 === "GBR" ? ["above", "high"] : ["below", "low", "left", "right"],
   }));
 }

@@ -60,6 +60,8 @@ export class Rows {
     };
     const { element, name, level, year, away } = row;
     element.setAttribute("role", "group");
+    // Heard as the name of the group.
+    name.setAttribute("aria-hidden", "true");
     away.type = "button";
     element.append(name, level, year, away);
     level.addEventListener("input", () => this.#type(row));

@@ -4,6 +4,9 @@ import { distance, placeOf } from "../../marks/place.ts";
 /** How far from a mark a pointer may be, in pixels. */
 const grasp = 22;
 
+/** What the picture is to those who reach it by the Tab key. */
+const operation = "Parts of the picture: the left and right arrow keys name them one by one";
+
 type Shown = () => Scene | undefined;
 
 /** Tells the name and figure of a mark: the one nearest to the pointer or tap, or each in turn by arrow key. */
@@ -21,10 +24,16 @@ export function namesOnPoint(stage: HTMLElement, svg: SVGSVGElement, shown: Show
     const { left, top } = svg.getBoundingClientRect();
     tell(nearest(named(), clientX - left, clientY - top));
   };
+  const offer = offers(svg, () => named().length > 0);
+  stage.addEventListener("rest", offer);
+  document.addEventListener("reading", offer);
   svg.addEventListener("pointermove", point);
   svg.addEventListener("pointerdown", point);
   svg.addEventListener("pointerleave", hide);
-  svg.addEventListener("blur", hide);
+  svg.addEventListener("blur", () => {
+    hide();
+    offer();
+  });
   document.addEventListener("scroll", hide, { passive: true });
   svg.addEventListener("keydown", (event) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -35,6 +44,28 @@ export function namesOnPoint(stage: HTMLElement, svg: SVGSVGElement, shown: Show
     at = (at + step + marks.length) % marks.length;
     tell(marks[at]);
   });
+}
+
+/** Makes the picture a stop of the Tab key where it is seen and has parts to name, and there only. */
+function offers(svg: SVGSVGElement, named: () => boolean): () => void {
+  let [seen, offered] = [false, false];
+  const offer = () => {
+    const now = seen && named();
+    if (now === offered || document.activeElement === svg) return;
+    offered = now;
+    const operable = { role: "application", tabindex: "0", "aria-label": operation };
+    for (const [name, value] of Object.entries(operable))
+      if (now) svg.setAttribute(name, value);
+      else svg.removeAttribute(name);
+    if (now) svg.removeAttribute("aria-hidden");
+    else svg.setAttribute("aria-hidden", "true");
+  };
+  const look = ([entry]: IntersectionObserverEntry[]) => {
+    seen = entry!.isIntersecting;
+    offer();
+  };
+  new IntersectionObserver(look, { threshold: 0.5 }).observe(svg);
+  return offer;
 }
 
 /** The mark nearest to a point within reach; of several that hold it, the smallest. */
