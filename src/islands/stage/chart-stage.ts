@@ -1,5 +1,7 @@
 import type { ChartName, Draw, SetName } from "../../charts/scenes.ts";
 import type { Scene, Size } from "../../marks/mark.ts";
+import { drawnIn, scaleIn } from "../../marks/sizes.ts";
+import { letters } from "../shared/letters.ts";
 import { isStill } from "../shared/motion.ts";
 import { namesOnPoint } from "./names-on-point.ts";
 import { paintScene } from "../shared/paint.ts";
@@ -24,7 +26,7 @@ export class ChartStage extends HTMLElement {
   #cue: Cue | undefined;
   /** The scenes of this size and pick that were made already, by their states. */
   #made = new Map<object, Scene>();
-  /** The room for a picture, and the same in whole pixels. */
+  /** The room for a picture, and the size at which it is drawn there. */
   #room: Size = { width: 0, height: 0 };
   #size: Size = { width: 0, height: 0 };
   #player: Player | undefined;
@@ -82,7 +84,7 @@ export class ChartStage extends HTMLElement {
   /** Takes the room there is; a picture on its way arrives at the new size. */
   #fit({ width, height }: DOMRectReadOnly): void {
     this.#room = { width, height };
-    const size = { width: Math.round(width), height: Math.round(height) };
+    const size = width && height ? drawnIn(this.#room, scaleIn(this.#room, letters())) : this.#room;
     if (size.width === this.#size.width && size.height === this.#size.height) return;
     this.#size = size;
     this.#made.clear();
