@@ -16,7 +16,7 @@ export const fileSizes = {
 export type FileSize = keyof typeof fileSizes;
 
 /** The smallest size at which every picture has room for its labels, CSS pixels. */
-export const least: Size = { width: 280, height: 200 };
+export const least: Size = { width: 280, height: 184 };
 
 /** How much larger than itself a picture is shown in a room, so that its letters are `letters` times their size; less where labels would have no place, and smaller than itself in a room smaller than the least. */
 export const scaleIn = ({ width, height }: Size, letters: number): number =>

@@ -28,7 +28,7 @@ export function when(data: Data, y: Scale, frame: Frame): Mark[] {
 /** A plan for every year between, and the review. */
 function plans({ signed, review, due }: Data, x: Scale, y: Scale, frame: Frame): Mark[] {
   const between = Array.from({ length: due - signed - 1 }, (_, i) => signed + 1 + i);
-  const [at, top] = [x(review), y(0.55)];
+  const [at, top] = [x(review), Math.min(y(0.55), y(0) - frame.fontSize * 1.5)];
   const line = { x1: at, x2: at, y1: y(0), y2: top, stroke: colourVar("ink"), "stroke-width": 1.5 };
   return [
     ...between.map((year): Mark => ({
