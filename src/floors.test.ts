@@ -129,6 +129,14 @@ test("readers are sent no build code", () => {
   expect(sent.size).toBeGreaterThan(20);
 });
 
+test("tools take nothing from the tests", () => {
+  const taking = imports.filter(
+    ({ from, to }) => !from.startsWith("src/site/") && to.startsWith("src/site/"),
+  );
+  expect(named(taking)).toEqual([]);
+  expect(imports.filter(({ from }) => from.startsWith("src/tools/")).length).toBeGreaterThan(20);
+});
+
 test("only islands touch the document", () => {
   const touching = files.filter(
     (file) =>

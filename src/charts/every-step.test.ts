@@ -16,8 +16,10 @@ const pictures = stories(loadContent(), { drafts: true }).flatMap((story) =>
   story.steps.flatMap(({ id, chart, states }) => {
     const figure = JSON.parse(JSON.stringify(figureOf(chart, states, loadData())));
     return Object.entries(all).flatMap(([name, size]) =>
-      states.map((_, at) => ({
+      states.map((state, at) => ({
         name: `${story.slug}#${id} ${at + 1} ${name}`,
+        chart,
+        state,
         size: size as Size,
         fits: name !== "small",
         scene: sceneOf(figure, at, size),
@@ -26,6 +28,8 @@ const pictures = stories(loadContent(), { drafts: true }).flatMap((story) =>
     );
   }),
 );
+
+const ofSize = (wanted: Size) => pictures.filter(({ size }) => size === wanted);
 
 const numbers = (mark: Mark) =>
   Object.values(mark.attrs).filter((value) => typeof value === "number");
@@ -52,7 +56,7 @@ function reach({ tag, attrs }: Mark): [number, number][] {
   return [];
 }
 
-describe.each(pictures)("$name", ({ scene, size, again, fits }) => {
+describe.each(pictures)("$name", ({ scene, size, again }) => {
   test("gives every mark a key of its own", () => {
     const keys = scene.marks.map((mark) => mark.key);
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
@@ -75,30 +79,6 @@ describe.each(pictures)("$name", ({ scene, size, again, fits }) => {
     expect(out).toEqual([]);
   });
 
-  test("keeps every label inside the frame and off every other", () => {
-    if (!fits) return;
-    const boxes = texts(scene).map((mark) => ({ mark, box: boxOf(mark) }));
-    const faults = boxes.flatMap(({ mark, box }, i) => [
-      ...(box.left < -1 ||
-      box.right > size.width + 1 ||
-      box.top < -4 ||
-      box.bottom > size.height + 4
-        ? [`"${mark.text}" leaves the frame`]
-        : []),
-      ...boxes
-        .slice(i + 1)
-        .filter(
-          (other) =>
-            box.left < other.box.right - 1 &&
-            other.box.left < box.right - 1 &&
-            box.top < other.box.bottom - 1 &&
-            other.box.top < box.bottom - 1,
-        )
-        .map((other) => `"${mark.text}" lies on "${other.mark.text}"`),
-    ]);
-    expect(faults).toEqual([]);
-  });
-
   test("says in words what it shows", () => {
     expect(scene.title.length).toBeGreaterThan(8);
     expect(scene.title.length).toBeLessThanOrEqual(64);
@@ -106,18 +86,6 @@ describe.each(pictures)("$name", ({ scene, size, again, fits }) => {
     expect(`${scene.subtitle}${scene.source}${scene.description}`).not.toMatch(
       /undefined|NaN|null/,
     );
-  });
-
-  test("says measure and source in one line of a phone", () => {
-    if (size.width !== sizes.phone.width) return;
-    expect(textWidth(scene.subtitle, 12.92), scene.subtitle).toBeLessThan(352);
-    expect(textWidth(scene.source, 12.16), scene.source).toBeLessThan(352);
-  });
-
-  test("says measure and source in one line of a wide window", () => {
-    if (size.width !== sizes.wide.width) return;
-    expect(textWidth(scene.subtitle, 15.96), scene.subtitle).toBeLessThan(640);
-    expect(textWidth(scene.source, 14.06), scene.source).toBeLessThan(640);
   });
 
   test("writes nothing smaller than 12 px", () => {
@@ -149,36 +117,65 @@ describe.each(pictures)("$name", ({ scene, size, again, fits }) => {
   });
 });
 
-test("is a sound picture at every moment between two steps", () => {
-  const phone = pictures.filter(({ name }) => name.endsWith("phone"));
-  for (const [i, { scene }] of phone.slice(1).entries())
-    for (const t of [0, 0.3, 0.5, 0.8, 1]) {
-      const { marks } = interpolateScene(phone[i]!.scene, scene, (_, b) => () => b)(t);
-      const keys = new Set(marks.map((mark) => mark.key));
-      expect(keys.size).toBe(marks.length);
-      expect(marks.flatMap(numbers).every(Number.isFinite)).toBe(true);
-    }
+test.each(pictures.filter(({ fits }) => fits))(
+  "$name keeps every label inside the frame and off every other",
+  ({ scene, size }) => {
+    const boxes = texts(scene).map((mark) => ({ mark, box: boxOf(mark) }));
+    const faults = boxes.flatMap(({ mark, box }, i) => [
+      ...(box.left < -1 ||
+      box.right > size.width + 1 ||
+      box.top < -4 ||
+      box.bottom > size.height + 4
+        ? [`"${mark.text}" leaves the frame`]
+        : []),
+      ...boxes
+        .slice(i + 1)
+        .filter(
+          (other) =>
+            box.left < other.box.right - 1 &&
+            other.box.left < box.right - 1 &&
+            box.top < other.box.bottom - 1 &&
+            other.box.top < box.bottom - 1,
+        )
+        .map((other) => `"${mark.text}" lies on "${other.mark.text}"`),
+    ]);
+    expect(faults).toEqual([]);
+  },
+);
+
+test.each(ofSize(sizes.phone))("$name says measure and source in one line", ({ scene }) => {
+  expect(textWidth(scene.subtitle, 12.92), scene.subtitle).toBeLessThan(352);
+  expect(textWidth(scene.source, 12.16), scene.source).toBeLessThan(352);
 });
 
-test("names Britain in every picture of the allies", () => {
-  for (const { scene, name } of pictures.filter(({ scene }) =>
-    scene.marks.some((mark) => mark.key === "dot GBR"),
-  ))
-    expect(
-      scene.marks.some((mark) => mark.key === "name GBR"),
-      name,
-    ).toBe(true);
+test.each(ofSize(sizes.wide))("$name says measure and source in one line", ({ scene }) => {
+  expect(textWidth(scene.subtitle, 15.96), scene.subtitle).toBeLessThan(640);
+  expect(textWidth(scene.source, 14.06), scene.source).toBeLessThan(640);
 });
 
-test("names at least the first three of the allies in question, on the phone too", () => {
-  for (const { steps } of stories(loadContent()))
-    for (const { chart, states, id } of steps.filter((step) => step.chart === "allies"))
-      for (const [at, state] of (states as { highlight: string[] }[]).entries()) {
-        const { marks } = sceneOf(figureOf(chart, states, loadData()), at, sizes.phone);
-        for (const iso3 of state.highlight.slice(0, 3))
-          expect(
-            marks.some((mark) => mark.key === `name ${iso3}`),
-            `${id} ${iso3}`,
-          ).toBe(true);
-      }
+/** Each picture on a phone and the one that comes after it. */
+const journeys = ofSize(sizes.phone)
+  .slice(1)
+  .map((to, i) => ({ from: ofSize(sizes.phone)[i]!, to }));
+
+test.each(journeys)("is sound at every moment from $from.name to $to.name", ({ from, to }) => {
+  for (const t of [0, 0.3, 0.5, 0.8, 1]) {
+    const { marks } = interpolateScene(from.scene, to.scene, (_, b) => () => b)(t);
+    const keys = new Set(marks.map((mark) => mark.key));
+    expect(keys.size).toBe(marks.length);
+    expect(marks.flatMap(numbers).every(Number.isFinite)).toBe(true);
+  }
+});
+
+const has = ({ marks }: Scene, key: string) => marks.some((mark) => mark.key === key);
+
+test.each(pictures.filter(({ scene }) => has(scene, "dot GBR")))("$name names Britain", (one) => {
+  expect(has(one.scene, "name GBR")).toBe(true);
+});
+
+const asking = ofSize(sizes.phone).filter(({ chart }) => chart === "allies");
+
+test.each(asking)("$name names at least the first three allies in question", ({ scene, state }) => {
+  const { highlight } = state as { highlight: string[] };
+  expect(highlight.slice(0, 3).filter((iso3) => !has(scene, `name ${iso3}`))).toEqual([]);
 });

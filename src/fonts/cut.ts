@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import subsetFont from "subset-font";
 import { hash } from "../data/hash.ts";
 
@@ -30,6 +30,9 @@ export async function cutFont({ source, letters, axes, format }: Cut): Promise<B
   if (existsSync(file)) return readFileSync(file);
   const font = await subsetFont(whole, letters, options);
   mkdirSync(cache, { recursive: true });
-  writeFileSync(file, font);
+  // Put there whole, for another build may look at the same moment.
+  const making = `${file}.${process.pid}`;
+  writeFileSync(making, font);
+  renameSync(making, file);
   return font;
 }

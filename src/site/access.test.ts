@@ -1,10 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { openSite } from "./site.ts";
+import { base, builtPages, builtStories } from "./built.ts";
+import { openSite, openStories } from "./site.ts";
 import { violations } from "./violations.ts";
 
 const site = openSite();
 const story = "two-to-five/";
+const stories = openStories();
+const pages = builtPages().filter(({ path }) => !builtStories().some((d) => d.path === path));
+const all = [...pages.map(({ path }) => ({ path: path.slice(base.length), site })), ...stories];
 const phone = { width: 390, height: 844 };
 const wide = { width: 1280, height: 800 };
 
@@ -17,21 +21,13 @@ describe.each([
   { light: "light", dark: false },
   { light: "dark", dark: true },
 ])("in $light colours axe finds nothing wrong", ({ dark }) => {
-  test.each([
-    ["", phone],
-    ["", wide],
-    ["404.html", phone],
-    ["404.html", wide],
-    ["corrections/", phone],
-    ["corrections/", wide],
-    [story, phone],
-    [story, wide],
-    ["uk-2034/", phone],
-    ["uk-2034/", wide],
-  ])("on /%s at %o", async (path, window) => {
-    const { page } = await site.page(path, { ...window, dark, reduced: true });
-    expect(await violations(page)).toEqual([]);
-  });
+  test.each(all.flatMap((page) => [phone, wide].map((window) => ({ ...page, window }))))(
+    "on /$path at $window.width × $window.height",
+    async ({ path, site, window }) => {
+      const { page } = await site.page(path, { ...window, dark, reduced: true });
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 
   test.each([phone, wide])(
     "in the middle of the story, with a card and the contents open, at %o",

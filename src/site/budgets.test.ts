@@ -1,19 +1,26 @@
-import { expect, test } from "vitest";
-import { builtPages, target } from "./built.ts";
+import { expect, inject, test } from "vitest";
+import { begun } from "./changed-site.ts";
+import { base, builtPages, target } from "./built.ts";
 import { subresources, weigh, type Weight } from "./weight.ts";
 
 const kilobytes = { html: 30, js: 30, css: 10, fonts: 90, all: 160 };
 const requests = 12;
 
-/** The pages that move: stories and tools. */
-const moving = builtPages().filter(({ html }) => /<script[^>]+type="module"/.test(html));
+const built = { root: "dist", base };
+const changed = inject("changed");
 
-test("there are two stories and a tool to weigh", () => {
-  expect(moving.length).toBeGreaterThanOrEqual(3);
+/** The pages that move: stories and tools, and a third story. */
+const moving = [built, changed]
+  .flatMap((site) => builtPages(site.root, site.base).map((page) => ({ ...page, site })))
+  .filter(({ html }) => /<script[^>]+type="module"/.test(html))
+  .filter(({ path, site }) => site === built || path === changed.base + begun.path);
+
+test("there are two stories and a tool to weigh, and a third story", () => {
+  expect(moving.length).toBeGreaterThanOrEqual(4);
 });
 
-test.each(moving)("$path keeps to its budget", (page) => {
-  expect(overspent(page.path, weigh(page)).join("\n")).toBe("");
+test.each(moving)("$path keeps to its budget", ({ site, ...page }) => {
+  expect(overspent(page.path, weigh(page, site.root, site.base)).join("\n")).toBe("");
 });
 
 test.each(moving)("$path loads nothing from another host", ({ path, html }) => {

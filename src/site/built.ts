@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { base, pagesOf } from "../tools/pages.ts";
 
-/** The base path that the site in `dist` was built under. */
-export const base = slashed(process.env["BASE_PATH"] ?? "/");
+export { base };
 
 const origin = new URL(process.env["SITE_URL"] ?? "http://localhost:4321").origin;
 
@@ -15,20 +15,15 @@ export interface BuiltPage {
 
 /** Every HTML page under `root`, as served under `under`. */
 export function builtPages(root = "dist", under = base): BuiltPage[] {
-  if (!existsSync(root)) throw new Error(`${root}: no such folder; run "npm run build" first`);
-  const files = readdirSync(root, { recursive: true, encoding: "utf8" });
-  return files
-    .filter((file) => file.endsWith(".html"))
-    .sort()
-    .map((file) => {
-      const html = readFileSync(join(root, file), "utf8").replace(/<!--[^]*?-->/g, "");
-      return { path: under + file.replace(/(^|\/)index\.html$/, "$1"), html, refs: refsOf(html) };
-    });
+  return pagesOf(root).map((page) => {
+    const html = readFileSync(page.file, "utf8").replace(/<!--[^]*?-->/g, "");
+    return { path: under + page.path, html, refs: refsOf(html) };
+  });
 }
 
-/** The stories: pages with steps. */
-export function builtStories(): BuiltPage[] {
-  return builtPages().filter(({ html }) => /<[^>]+\sdata-step[\s=>]/.test(html));
+/** The stories: pages with a stage. */
+export function builtStories(root = "dist", under = base): BuiltPage[] {
+  return builtPages(root, under).filter(({ html }) => html.includes("<chart-stage"));
 }
 
 /** Where a reference leads, or nothing when it leaves the site. */
@@ -55,8 +50,4 @@ function refsOf(html: string): string[] {
   const sets = [...tags.matchAll(/\ssrcset="([^"]*)"/g)].flatMap(([, set = ""]) => set.split(","));
   const all = [...single, ...sets.map((one) => one.trim().split(/\s/)[0] ?? "")];
   return [...new Set(all.map((ref) => ref.replaceAll("&amp;", "&").replaceAll("&#38;", "&")))];
-}
-
-function slashed(path: string): string {
-  return `/${path}/`.replace(/\/+/g, "/");
 }

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { openDev } from "./dev-server.ts";
+import { openDev } from "./dev-page.ts";
 import { draft } from "./draft.ts";
 
 const dev = openDev();

@@ -6,11 +6,11 @@ import {
   mkdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parts, share } from "../tools/copy.ts";
 
 const guide = readFileSync("src/docs/editing.md", "utf8");
 
@@ -62,7 +62,7 @@ const outcomes: Outcome[] = [];
 
 beforeAll(async () => {
   for (const { kind, text } of steps) outcomes.push(await done(kind, text));
-}, 180_000);
+});
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -111,16 +111,8 @@ function changed(diff: string): Outcome {
 
 /** The clone has what was committed; the packages, and what is being worked on, are put into it. */
 function asItIs(): void {
-  symlinkSync(resolve("node_modules"), join(project, "node_modules"), "junction");
-  for (const part of [
-    "package.json",
-    "package-lock.json",
-    "tsconfig.json",
-    "astro.config.mjs",
-    "src",
-    "content",
-    "public",
-  ]) {
+  share(project);
+  for (const part of ["package-lock.json", ...parts]) {
     rmSync(join(project, part), { recursive: true, force: true });
     cpSync(part, join(project, part), { recursive: true });
   }

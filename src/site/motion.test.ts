@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { openSite } from "./site.ts";
+import { openSite, type Reader } from "./site.ts";
 
 type Frame = { step: string; rest: boolean; time: number; picture: string };
 
@@ -13,6 +13,7 @@ declare global {
 }
 
 const site = openSite();
+const path = "two-to-five/";
 const phone = { width: 390, height: 844 };
 const ids = (page: Page) =>
   page.$$eval("section[data-step]", (all) => all.map((section) => section.id));
@@ -23,28 +24,50 @@ const jump = (page: Page, id: string) =>
     scrollBy(0, top - document.querySelector<HTMLElement>("chart-stage")!.offsetHeight * 0.4);
   }, id);
 
-const rested = (page: Page, id: string) =>
-  page.waitForFunction(
-    (step) => document.querySelector(`chart-stage[data-step=${step}][data-rest]`),
-    id,
-  );
+/** Opens the story with a clock that stands until it is wound. */
+async function opened(reader: Reader): Promise<Page> {
+  const { page } = await site.page("404.html", reader);
+  await page.clock.install({ time: 0 });
+  await page.goto(site.url() + path);
+  await page.clock.pauseAt(600_000);
+  return page;
+}
 
-const picture = (page: Page) => page.$eval("chart-stage svg", (svg) => svg.outerHTML);
+/** Winds the clock on by three frames at a time until the page has such an element. */
+async function wound(page: Page, until: string, by = 48): Promise<void> {
+  while (!(await page.$(until))) await page.clock.runFor(by);
+}
 
-/** Notes each frame of the stage from now on. */
-const watch = (page: Page) =>
-  page.evaluate(() => {
+const rested = (page: Page, id: string) => wound(page, `chart-stage[data-step=${id}][data-rest]`);
+
+/** Winds the clock, a frame at a time, into the middle of the journey to a step. */
+const moving = (page: Page, id: string) =>
+  wound(page, `chart-stage[data-step=${id}]:not([data-rest])`, 16);
+
+/** What the stage shows: its SVG, and the canvas that lies over it on the way. */
+const picture = (page: Page) =>
+  page.$eval("chart-stage", (stage) => {
+    const canvas = stage.querySelector("canvas");
+    return `${stage.querySelector("svg")!.outerHTML}${canvas?.toDataURL() ?? ""}`;
+  });
+
+/** Notes each frame of the stage from now on, by the page's own clock. */
+const watch = (page: Page, drawn = false) =>
+  page.evaluate((pictures) => {
     window.stageFrames = [];
     const stage = document.querySelector<HTMLElement>("chart-stage")!;
     const look = () => {
       const { step = "" } = stage.dataset;
       const rest = "rest" in stage.dataset;
-      const picture = stage.querySelector("svg")!.outerHTML;
+      const canvas = stage.querySelector("canvas");
+      const picture = pictures
+        ? `${stage.querySelector("svg")!.outerHTML}${canvas?.toDataURL() ?? ""}`
+        : "";
       window.stageFrames.push({ step, rest, time: performance.now(), picture });
       requestAnimationFrame(look);
     };
     look();
-  });
+  }, drawn);
 
 /** Counts how often the stage stops resting, and how often a picture is not final when its step is. */
 const watchRest = (page: Page) =>
@@ -61,13 +84,13 @@ const watchRest = (page: Page) =>
   });
 
 async function stillThroughout(page: Page): Promise<number> {
-  await page.waitForSelector("chart-stage[data-rest]");
+  await wound(page, "chart-stage[data-rest]");
   await watchRest(page);
   for (const id of (await ids(page)).slice(1)) {
     await jump(page, id);
     await rested(page, id);
-    // One blink of the observer's own clock, so that a late change is counted with its step.
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
+    // A blink more, so that a late change is counted with its step.
+    await page.clock.runFor(150);
   }
   return page.evaluate(() => window.moved);
 }
@@ -75,7 +98,7 @@ async function stillThroughout(page: Page): Promise<number> {
 test.each([phone, { width: 1280, height: 800 }])(
   "at $width × $height each step comes on the way from the one before, none in one leap",
   async (size) => {
-    const { page } = await site.page("two-to-five/", size);
+    const page = await opened(size);
     await rested(page, "for-every-100");
     await watch(page);
     const all = await ids(page);
@@ -93,11 +116,11 @@ test.each([phone, { width: 1280, height: 800 }])(
 );
 
 test("the stage says that it rests only when its picture is the last of the journey", async () => {
-  const { page } = await site.page("two-to-five/", phone);
+  const page = await opened(phone);
   await jump(page, "forget-it");
   await rested(page, "forget-it");
   const before = await picture(page);
-  await watch(page);
+  await watch(page, true);
   await jump(page, "where-they-stand");
   await rested(page, "where-they-stand");
   const after = await picture(page);
@@ -108,14 +131,14 @@ test("the stage says that it rests only when its picture is the last of the jour
 });
 
 test("a jump away in the middle of a journey ends in the picture of the new place", async () => {
-  const { page } = await site.page("two-to-five/", phone);
+  const page = await opened(phone);
   const [from, on, to] = ["wales", "roll-call", "where-they-stand"] as const;
   await jump(page, to);
   await rested(page, to);
   const right = await picture(page);
   for (const first of [from, on]) {
     await jump(page, first);
-    await page.waitForSelector(`chart-stage[data-step=${first}]:not([data-rest])`);
+    await moving(page, first);
     await jump(page, on);
     await jump(page, to);
     await rested(page, to);
@@ -124,24 +147,24 @@ test("a jump away in the middle of a journey ends in the picture of the new plac
 });
 
 test("turning round in the middle of a journey brings the first picture back", async () => {
-  const { page } = await site.page("two-to-five/", phone);
+  const page = await opened(phone);
   await jump(page, "wales");
   await rested(page, "wales");
   const right = await picture(page);
   await jump(page, "forget-it");
-  await page.waitForSelector("chart-stage[data-step=forget-it]:not([data-rest])");
+  await moving(page, "forget-it");
   await jump(page, "wales");
   await rested(page, "wales");
   expect(await picture(page)).toBe(right);
 });
 
 test("nothing moves for a reader whose system asks for less motion", async () => {
-  const { page } = await site.page("two-to-five/", { ...phone, reduced: true });
+  const page = await opened({ ...phone, reduced: true });
   expect(await stillThroughout(page)).toBe(0);
 });
 
 test("nothing moves once the switch is off, and the switch is remembered", async () => {
-  const { page } = await site.page("two-to-five/", phone);
+  const page = await opened(phone);
   await page.click("motion-switch button");
   expect(await page.getAttribute("motion-switch button", "aria-pressed")).toBe("false");
   expect(await stillThroughout(page)).toBe(0);

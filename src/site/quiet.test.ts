@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { builtPages } from "./built.ts";
-import { openSite } from "./site.ts";
+import { openSite, openStories, type Visit } from "./site.ts";
 
 declare global {
   interface Window {
@@ -11,7 +11,6 @@ declare global {
 }
 
 const site = openSite();
-let path = "two-to-five/";
 const sizes = [
   { width: 390, height: 844 },
   { width: 1280, height: 800 },
@@ -33,39 +32,48 @@ async function wheelThrough(page: Page, delta: number): Promise<void> {
   }
 }
 
-describe.each(["two-to-five/", "uk-2034/"])("in %s", (story) => {
-  beforeEach(() => {
-    path = story;
-  });
+/** Runs in the page before anything else: notes what shifts, from the first view on. */
+function watchShifts(): void {
+  window.shifts = [];
+  const nameOf = (node: Node | null | undefined) =>
+    node instanceof Element ? `${node.tagName} ${node.className}` : String(node?.nodeName);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, sources = [] } = entry as PerformanceEntry & {
+        value: number;
+        sources?: { node?: Node | null }[];
+      };
+      const moved = sources.map(({ node }) => nameOf(node)).join(", ");
+      window.shifts.push(`${value.toFixed(4)} at y ${Math.round(scrollY)}: ${moved}`);
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+}
 
+describe.each(openStories())("in $path", ({ path, site }) => {
   describe.each(sizes)("at $width × $height", (size) => {
-    test("the story is silent and asks no other host while it is read to its end", async () => {
-      const { page, messages, elsewhere } = await site.page(path, size);
-      await wheelThrough(page, 300);
-      expect(messages).toEqual([]);
-      expect(elsewhere).toEqual([]);
-    });
-
-    test("nothing shifts while the story loads and is read", async () => {
-      const { page } = await site.page("404.html", size);
-      await page.addInitScript(() => {
-        window.shifts = [];
-        const nameOf = (node: Node | null | undefined) =>
-          node instanceof Element ? `${node.tagName} ${node.className}` : String(node?.nodeName);
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const { value, sources = [] } = entry as PerformanceEntry & {
-              value: number;
-              sources?: { node?: Node | null }[];
-            };
-            const moved = sources.map(({ node }) => nameOf(node)).join(", ");
-            window.shifts.push(`${value.toFixed(4)} at y ${Math.round(scrollY)}: ${moved}`);
-          }
-        }).observe({ type: "layout-shift", buffered: true });
-      });
+    // The story is read once, to its end and back, for all that is said of it.
+    let heard: Visit;
+    let shifts: string[];
+    beforeAll(async () => {
+      heard = await site.page("404.html", size);
+      const { page, messages, elsewhere } = heard;
+      await page.addInitScript(watchShifts);
+      for (const list of [messages, elsewhere]) list.length = 0;
       await page.goto(site.url() + path);
       await wheelThrough(page, 300);
-      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      shifts = await page.evaluate(() => window.shifts);
+    });
+
+    test("the story is silent while it is read to its end", () => {
+      expect(heard.messages).toEqual([]);
+    });
+
+    test("the story asks no other host while it is read to its end", () => {
+      expect(heard.elsewhere).toEqual([]);
+    });
+
+    test("nothing shifts while the story loads and is read", () => {
+      expect(shifts).toEqual([]);
     });
   });
 });

@@ -1,30 +1,10 @@
 import type { Page } from "playwright-core";
-import { beforeEach, describe, expect, test } from "vitest";
-import { openSite } from "./site.ts";
+import { describe, expect, test } from "vitest";
+import { base, builtPages } from "./built.ts";
+import { openSite, openStories } from "./site.ts";
+import { jump } from "./stage.ts";
 
 const site = openSite();
-let path = "two-to-five/";
-
-const calm = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise((done) => {
-        const stage = document.querySelector<HTMLElement>("chart-stage")!;
-        let [before, frames] = ["", 0];
-        const look = () => {
-          const now = [
-            scrollY,
-            stage.dataset["step"],
-            stage.querySelector("svg")!.outerHTML,
-          ].join();
-          frames = now === before && "rest" in stage.dataset ? frames + 1 : 0;
-          before = now;
-          if (frames < 4) requestAnimationFrame(look);
-          else done();
-        };
-        look();
-      }),
-  );
 
 /** A place in the middle of each state of each step. */
 const states = (page: Page): Promise<{ step: string; state: number; y: number }[]> =>
@@ -74,11 +54,7 @@ const crowded = (page: Page): Promise<string[]> =>
     return [...out, ...on];
   });
 
-describe.each(["two-to-five/", "uk-2034/"])("in %s", (story) => {
-  beforeEach(() => {
-    path = story;
-  });
-
+describe.each(openStories())("in $path", ({ path, site }) => {
   describe.each([
     { width: 390, height: 844 },
     { width: 1280, height: 800 },
@@ -87,8 +63,7 @@ describe.each(["two-to-five/", "uk-2034/"])("in %s", (story) => {
       const { page } = await site.page(path, { ...window, reduced: true });
       const faults: string[] = [];
       for (const { step, state, y } of await states(page)) {
-        await page.evaluate((to) => scrollTo(0, to), y);
-        await calm(page);
+        await jump(page, y);
         const small = await page.$$eval("chart-stage svg text, chart-stage > p:not(.tip)", (all) =>
           all
             .map((text) => {
@@ -156,7 +131,8 @@ test.each([
   { name: "at 400% in a window of 1280 × 1024", width: 320, height: 256 },
 ])("$name, no page scrolls sideways", async ({ width, height }) => {
   const faults: string[] = [];
-  for (const address of ["", "404.html", "two-to-five/", "uk-2034/"]) {
+  for (const { path } of builtPages()) {
+    const address = path.slice(base.length);
     const { page } = await site.page(address, { width, height, reduced: true });
     for (const part of [0, 0.1, 0.3, 0.5, 0.7, 0.85, 1]) {
       const wide = await page.evaluate((along) => {

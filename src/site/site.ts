@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { openBrowser } from "../tools/browser.ts";
 import { serve, type Served, type Server } from "../tools/serve.ts";
-import { base } from "./built.ts";
+import { base, builtStories } from "./built.ts";
+import { begun } from "./changed-site.ts";
 
 /** How a reader looks at a page: the window, and what the device asks for. */
 export interface Reader {
@@ -21,24 +22,29 @@ export interface Visit {
   elsewhere: string[];
 }
 
-/** A built site in a browser, for the tests of one file; `path` is under the base and has no leading slash. */
-export function openSite(served: Served = { base }): {
+/** A built site in a browser; `path` is under the base and has no leading slash. */
+export interface Site {
   page(path: string, reader?: Reader): Promise<Visit>;
   url(): string;
-} {
+}
+
+let shared: Promise<Browser> | undefined;
+
+/** The browser of all files of a worker; it ends with the worker. */
+export const sharedBrowser = (): Promise<Browser> => (shared ??= openBrowser());
+
+/** Serves a built site for the tests of one file; its pages are closed after each. */
+export function openSite(served: Served = { base }): Site {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {
     server = await serve(served);
-    browser = await openBrowser();
-  }, 60_000);
+    browser = await sharedBrowser();
+  });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
   return {
     url: () => server.url,
     page: async (path, reader) => {
@@ -49,6 +55,19 @@ export function openSite(served: Served = { base }): {
       return visit;
     },
   };
+}
+
+/** A story and the site in which it stands. */
+export interface Told {
+  path: string;
+  site: Site;
+}
+
+/** Every story of the built site, and one that the tool began, in a site of its own: what holds of stories holds of it. */
+export function openStories(): Told[] {
+  const site = openSite();
+  const third = { path: begun.path, site: openSite(inject("changed")) };
+  return [...builtStories().map((page) => ({ path: page.path.slice(base.length), site })), third];
 }
 
 async function arrive(browser: Browser, home: string, reader: Reader = {}): Promise<Visit> {

@@ -1,62 +1,70 @@
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { base, builtStories } from "../site/built.ts";
 import { openBrowser } from "./browser.ts";
 import { measure, type Figures } from "./measure.ts";
+import { base, pagesOf } from "./pages.ts";
 import { serve } from "./serve.ts";
+import { squeezed } from "./squeeze.ts";
 
-const budget: Partial<Figures> = {
-  "first paint": 1000,
-  "largest paint": 1000,
-  "blocking time": 50,
-  "longest task": 50,
-  "longest task, scrolling": 50,
-  "shift, loading": 0,
-  "shift, scrolling": 0,
-  kilobytes: 160,
-  requests: 12,
-};
+const options = {
+  runs: { type: "string", default: "5" },
+  json: { type: "string" },
+  against: { type: "string" },
+} as const;
+const { values } = parseArgs({ options });
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1)
+  throw new Error(`--runs: found "${values.runs}"; expected a whole number from 1`);
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "3" } } });
-const server = await serve({ base });
+/** One row: a page of a build, and the middle of what its runs gave. */
+type Row = { page: string; figures: Figures };
+
+/** The middle of the runs, figure by figure. */
+function median(all: Figures[]): Figures {
+  const middle = (name: string) =>
+    all.map((run) => run[name]!).toSorted((a, b) => a - b)[Math.floor(all.length / 2)]!;
+  return Object.fromEntries(Object.keys(all[0]!).map((name) => [name, middle(name)]));
+}
+
+/** Measures a page of each build in turn, so that a busy moment of the machine meets both. */
+async function rowsOf(path: string, builds: { name: string; url: string }[]): Promise<Row[]> {
+  const found = builds.map(({ name }): { name: string; all: Figures[] } => ({ name, all: [] }));
+  for (let run = 0; run < runs; run++)
+    for (const [at, { url }] of builds.entries())
+      found[at]!.all.push(await measure(browser, url + path));
+  return found.map(({ name, all }) => ({ page: `${base}${path}${name}`, figures: median(all) }));
+}
+
+const round = (figure: number) => Number(figure.toFixed(figure < 10 ? 3 : 0));
+const line = (cells: (string | number)[]) => `| ${cells.join(" | ")} |`;
+
+const roots = ["dist", ...(values.against ? [values.against] : [])];
+const pages = roots.map((root) => pagesOf(root).map(({ path }) => path));
+const servers = await Promise.all(
+  roots.map(async (root) => serve({ root: await squeezed(root), base })),
+);
+const builds = servers.map(({ url }, at) => ({ name: at > 0 ? ` of ${roots[at]}` : "", url }));
 const browser = await openBrowser();
+const rows: Row[] = [];
 try {
-  console.log("A phone of 390 × 844 at 3×, processor slowed 4×, 1.6 Mbit/s, 150 ms, empty cache.");
-  console.log(`This machine: ${speed().toFixed(0)} million steps of a plain loop a second.`);
-  for (const { path } of builtStories()) {
-    const url = new URL(path, server.url).href;
-    // The first visit only warms the server, which compresses each file once.
-    await measure(browser, url);
-    const runs: Figures[] = [];
-    for (let run = 0; run < Number(values.runs); run++) runs.push(await measure(browser, url));
-    console.log(`\n${path}, ${runs.length} runs`);
-    console.table(rows(runs));
+  console.log(
+    `A phone of 390 × 844, processor slowed 4×, 1.6 Mbit/s, 150 ms, empty cache; medians of runs: ${runs}. ` +
+      "Milliseconds; script and layout + style for each 1,000 px scrolled. Compare rows of one run.\n",
+  );
+  for (const path of new Set(pages.flat())) {
+    const has = builds.filter((_, at) => pages[at]!.includes(path));
+    for (const row of await rowsOf(path, has)) {
+      const names = Object.keys(row.figures);
+      if (rows.length === 0)
+        console.log(
+          [line(["page", ...names]), line(["---", ...names.map(() => "---:")])].join("\n"),
+        );
+      console.log(line([row.page, ...Object.values(row.figures).map(round)]));
+      rows.push(row);
+    }
   }
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 } finally {
   await browser.close();
-  await server.close();
-}
-
-function rows(runs: Figures[]) {
-  const [first] = runs;
-  return Object.fromEntries(
-    (Object.keys(first ?? {}) as (keyof Figures)[]).map((what) => {
-      const sorted = runs.map((run) => run[what]).toSorted((a, b) => a - b);
-      const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
-      const limit = budget[what];
-      const ratio = limit ? round(median / limit) : "";
-      return [what, { median: round(median), worst: round(sorted.at(-1) ?? 0), limit, ratio }];
-    }),
-  );
-}
-
-/** Millions of steps of a fixed loop that this machine does in a second. */
-function speed(): number {
-  const start = performance.now();
-  let sum = 0;
-  for (let i = 0; i < 2e8; i++) sum = (sum * 31 + i) | 0;
-  return 2e8 / (performance.now() - start) / 1000 + (sum === 0.5 ? 1 : 0);
-}
-
-function round(figure: number): number {
-  return Number(figure.toFixed(figure < 10 ? 3 : 0));
+  await Promise.all(servers.map((server) => server.close()));
 }

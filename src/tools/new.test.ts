@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { copyProject } from "../site/copy.ts";
+import { copyProject } from "./copy.ts";
 import { newChart } from "./new/chart.ts";
 import { newStory } from "./new/story.ts";
 import { newTable } from "./new/table.ts";

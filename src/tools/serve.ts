@@ -1,8 +1,10 @@
-import { existsSync } from "node:fs";
-import { createServer } from "node:http";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { resolve } from "node:path";
-import { answer } from "./answer.ts";
+import { join } from "node:path";
+import sirv from "sirv";
+import { slashed } from "./pages.ts";
+import { squeezed } from "./squeeze.ts";
 
 /** What is served, under which base path, on which port (0 picks a free one). */
 export interface Served {
@@ -17,13 +19,13 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Serves the built site as a plain static host would. */
+const hashed = /^\/(_astro|fonts)\//;
+
+/** Serves a built site as a plain static host would; in brotli or gzip where the folder has the files. */
 export async function serve({ root = "dist", base = "/", port = 0 }: Served = {}): Promise<Server> {
   if (!existsSync(root)) throw new Error(`${root}: no such folder; run "npm run build" first`);
-  const under = `/${base}/`.replace(/\/+/g, "/");
-  const server = createServer((request, response) =>
-    answer(request, response, resolve(root), under),
-  );
+  const under = slashed(base);
+  const server = createServer(host(root, under));
   await new Promise<void>((ready, fail) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       fail(
@@ -40,10 +42,42 @@ export async function serve({ root = "dist", base = "/", port = 0 }: Served = {}
   return { url, close };
 }
 
+/** Answers with the files of a folder under a base path, and with its 404.html where there is none. */
+function host(root: string, under: string) {
+  const missing = (_: IncomingMessage, response: ServerResponse) => {
+    const page = join(root, "404.html");
+    response.writeHead(404, { "content-type": "text/html;charset=utf-8" });
+    response.end(existsSync(page) ? readFileSync(page) : "not found\n");
+  };
+  const files = sirv(root, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    onNoMatch: missing,
+    setHeaders: (response, path) => {
+      response.setHeader("x-content-type-options", "nosniff");
+      const forever = "public, max-age=31536000, immutable";
+      response.setHeader("cache-control", hashed.test(path) ? forever : "no-cache");
+    },
+  });
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const [path = "/", query = ""] = (request.url ?? "/").split(/(?=\?)/, 2);
+    const inside = `${path}/`.startsWith(under) ? `/${path.slice(under.length)}` : undefined;
+    if (inside === undefined) return missing(request, response);
+    if (!path.endsWith("/") && isFolder(join(root, inside)))
+      return response.writeHead(301, { location: `${path}/${query}` }).end();
+    request.url = inside + query;
+    files(request, response);
+  };
+}
+
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory();
+
 if (import.meta.main) {
   const { BASE_PATH, PORT } = process.env;
   try {
-    const server = await serve({ base: BASE_PATH ?? "/", port: Number(PORT ?? 4321) });
+    const root = await squeezed("dist");
+    const server = await serve({ root, base: BASE_PATH ?? "/", port: Number(PORT ?? 4321) });
     console.log(server.url);
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, () => void server.close());

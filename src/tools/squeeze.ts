@@ -1,28 +1,31 @@
-import { createHash } from "node:crypto";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 
-const made = new Map<string, Buffer>();
+const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+const text = /\.(css|csv|html|js|json|md|svg|txt|webmanifest|xml)$/;
 
-/** The smallest a file gets on the wire. */
-export function brotli(body: Buffer): Buffer {
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
-    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-  };
-  return brotliCompressSync(body, { params });
-}
+/** How brotli makes a file as small as it gets on the wire. */
+export const smallest = ({ length }: Buffer) => ({
+  params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: length },
+});
 
-/** The body as the browser accepts it: brotli, gzip or as it is; each is made once. */
-export function squeeze(
-  body: Buffer,
-  type: string,
-  accepts = "",
-): { body: Buffer; encoding?: string } {
-  if (!/^text|json|xml|javascript/.test(type)) return { body };
-  const encoding = /\bbr\b/.test(accepts) ? "br" : /\bgzip\b/.test(accepts) ? "gzip" : undefined;
-  if (!encoding) return { body };
-  const key = encoding + createHash("sha256").update(body).digest("hex");
-  const squeezed = made.get(key) ?? (encoding === "br" ? brotli(body) : gzipSync(body));
-  made.set(key, squeezed);
-  return { body: squeezed, encoding };
+/** A copy of a built site with each text beside itself in brotli and gzip, as a static host keeps it. */
+export async function squeezed(root: string): Promise<string> {
+  const copy = `.cache/served/${root.replaceAll(/[^\w-]+/g, "_")}`;
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(root, copy, { recursive: true });
+  const files = readdirSync(copy, { recursive: true, encoding: "utf8" });
+  await Promise.all(
+    files
+      .filter((file) => text.test(file))
+      .map(async (file) => {
+        const path = join(copy, file);
+        const body = readFileSync(path);
+        writeFileSync(`${path}.br`, await promisify(brotliCompress)(body, smallest(body)));
+        writeFileSync(`${path}.gz`, await promisify(gzip)(body));
+      }),
+  );
+  return copy;
 }

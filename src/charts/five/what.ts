@@ -16,7 +16,8 @@ export function what(data: Data, state: State, y: Scale, frame: Frame): Mark[] {
   const gap = frame.compact ? 14 : 28;
   const widest = Math.max(...[...state.related, ...state.core].map((d) => textWidth(d, fontSize)));
   // The blocks leave as much room as the longest words need.
-  const right = left + Math.min((frame.right - left) * 0.34, frame.size.width - left - gap - widest);
+  const right =
+    left + Math.min((frame.right - left) * 0.34, frame.size.width - left - gap - widest);
   const x = right + gap;
   const rows = Math.max(state.related.length, state.core.length) + 1;
   const lead = Math.min(fontSize * 1.4, (y(3.1) - top) / rows);

@@ -1,6 +1,7 @@
 import { wordsOf } from "../../charts/choose/result-words.ts";
 import { type PathScales, scalesOf } from "../../charts/choose/scales.ts";
 import { sentenceOf, titleOf } from "../../charts/choose/words.ts";
+import { changeAddress } from "../shared/address.ts";
 import { Chosen } from "./chosen.ts";
 import { chosenIn, onFields, showChoice } from "./fields.ts";
 import { Grips } from "./grips.ts";
@@ -84,7 +85,7 @@ class ChooseTool extends HTMLElement {
     this.#show();
     this.#notes.fault();
     this.#notes.link();
-    history.replaceState(history.state, "", this.#chosen.address + location.hash);
+    changeAddress((url) => (url.search = new URL(this.#chosen.address, url).search));
     this.#notes.say(sentenceOf(this.#chosen.now));
   }
 

@@ -5,6 +5,14 @@ const root = document.documentElement;
 export const isStill = (): boolean =>
   root.dataset.motion ? root.dataset.motion === "still" : still.matches;
 
+const motion = new EventTarget();
+
+/** Runs when a reader stills the pictures, by the switch or by the system. */
+export const onStill = (run: () => void): void =>
+  motion.addEventListener("change", () => isStill() && run());
+
+still.addEventListener("change", () => motion.dispatchEvent(new Event("change")));
+
 /** The button that stills the pictures or lets them move; remembered in this browser. */
 class MotionSwitch extends HTMLElement {
   connectedCallback(): void {
@@ -13,11 +21,11 @@ class MotionSwitch extends HTMLElement {
     button.addEventListener("click", () => {
       root.dataset.motion = isStill() ? "on" : "still";
       remember(root.dataset.motion);
-      show();
+      motion.dispatchEvent(new Event("change"));
     });
     const known = remembered();
     if (known) root.dataset.motion = known;
-    still.addEventListener("change", show);
+    motion.addEventListener("change", show);
     show();
     this.hidden = false;
   }

@@ -2,7 +2,7 @@ import type { ChartName, Draw, SetName } from "../../charts/scenes.ts";
 import type { Scene, Size } from "../../marks/mark.ts";
 import { drawnIn, scaleIn } from "../../marks/sizes.ts";
 import { letters } from "../shared/letters.ts";
-import { isStill } from "../shared/motion.ts";
+import { isStill, onStill } from "../shared/motion.ts";
 import { namesOnPoint } from "./names-on-point.ts";
 import { paintScene } from "../shared/paint.ts";
 import { picked } from "../shared/picked.ts";
@@ -43,13 +43,14 @@ export class ChartStage extends HTMLElement {
         sketch.clear();
         this.#moves(false);
       },
-      pass: (scene) => sketch.draw(scene),
+      pass: (scene) => this.#guard(() => sketch.draw(scene)),
       begin: () => {
         sketch.begin(this.#room);
         this.#moves(true);
         return sketch.mix;
       },
     });
+    onStill(() => this.#player!.finish());
     namesOnPoint(this, svg, () => this.#player?.shown());
     new ResizeObserver(([entry]) => this.#fit(entry!.contentRect)).observe(svg);
     document.addEventListener("ally-picked", () => {
@@ -84,6 +85,15 @@ export class ChartStage extends HTMLElement {
     if (this.#size.width && this.#size.height) this.#scene(cue);
   }
 
+  /** Says that a picture failed, so that those of the steps can stand in. */
+  #guard(run: () => void): void {
+    try {
+      run();
+    } catch (detail) {
+      this.dispatchEvent(new CustomEvent("failed", { detail }));
+    }
+  }
+
   #moves(moving: boolean): void {
     if (moving !== this.hasAttribute("data-rest")) return;
     this.toggleAttribute("data-rest", !moving);
@@ -97,14 +107,23 @@ export class ChartStage extends HTMLElement {
     if (size.width === this.#size.width && size.height === this.#size.height) return;
     this.#size = size;
     this.#made.clear();
-    if (this.#cue && width && height) this.#player!.resize(this.#scene(this.#cue));
+    if (!this.#cue || !width || !height) return;
+    const cue = this.#cue;
+    this.#guard(() => {
+      const scene = this.#scene(cue);
+      this.#write(scene);
+      this.#player!.resize(scene);
+    });
   }
 
   #draw(duration: number): void {
-    if (!this.#cue) return;
-    const scene = this.#scene(this.#cue);
-    this.#write(scene);
-    if (scene.width && scene.height) this.#player!.go(scene, isStill() ? 0 : duration);
+    const cue = this.#cue;
+    if (!cue || !this.#size.width || !this.#size.height) return;
+    this.#guard(() => {
+      const scene = this.#scene(cue);
+      this.#write(scene);
+      this.#player!.go(scene, isStill() ? 0 : duration);
+    });
   }
 
   #scene({ chart, state }: Omit<Cue, "step">): Scene {

@@ -18,6 +18,8 @@ export type Player = {
   go(scene: Scene, duration: number): void;
   /** Goes to the same end at another size, in the time that was left. */
   resize(scene: Scene): void;
+  /** Ends a journey at once, where it goes to. */
+  finish(): void;
   /** The scene shown at this moment. */
   shown(): Scene | undefined;
 };
@@ -30,6 +32,7 @@ export function player(screen: Screen): Player {
   let now: Scene | undefined;
   let clock: Timer | undefined;
   let left = 0;
+  let end: Scene | undefined;
   const rest = (scene: Scene) => {
     clock?.stop();
     clock = undefined;
@@ -41,6 +44,7 @@ export function player(screen: Screen): Player {
     const journey = interpolateScene(now, scene, screen.begin());
     clock?.stop();
     left = duration;
+    end = scene;
     let late = false;
     clock = timer((elapsed) => {
       left = duration - elapsed;
@@ -52,5 +56,10 @@ export function player(screen: Screen): Player {
       late = performance.now() - begun > patience;
     });
   };
-  return { shown: () => now, go, resize: (scene) => go(scene, left) };
+  return {
+    shown: () => now,
+    go,
+    resize: (scene) => go(scene, left),
+    finish: () => clock && rest(end!),
+  };
 }

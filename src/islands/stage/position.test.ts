@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { positionOf, stateAt } from "./position.ts";
+import { type Geometry, isTurned, positionOf, samePlace, stateAt } from "./position.ts";
 
 const steps = [
   { top: 500, height: 100 },
@@ -37,4 +37,50 @@ test("goes through the states in order and leaves none out", () => {
 
 test("shows the first state where a link to the step lands", () => {
   expect(stateAt(way.from, 11, way)).toBe(0);
+});
+
+const upright: Geometry = {
+  steps: [
+    { top: 1000, height: 1000 },
+    { top: 2000, height: 1000 },
+  ],
+  bottom: 3000,
+  line: 400,
+  landing: 50,
+  width: 390,
+  window: 844,
+  stage: 450,
+  letters: 19,
+};
+const turned: Geometry = {
+  ...upright,
+  steps: [
+    { top: 500, height: 400 },
+    { top: 900, height: 400 },
+  ],
+  bottom: 1300,
+  line: 200,
+  width: 844,
+  window: 390,
+};
+
+test("a page that is turned is still at the same step, there and back", () => {
+  for (let y = 700; y < 2500; y += 50) {
+    const { index } = positionOf(upright, y);
+    const there = samePlace(upright, y, turned)!;
+    expect(positionOf(turned, there).index).toBe(index);
+    expect(positionOf(upright, samePlace(turned, there, upright)!).index).toBe(index);
+  }
+});
+
+test("a page that is turned before or after the steps is left alone", () => {
+  expect([samePlace(upright, 0, turned), samePlace(upright, 2700, turned)]).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
+test("a step that takes more room has turned nothing", () => {
+  const grown = { ...upright, steps: [upright.steps[0]!, { top: 2000, height: 1400 }] };
+  expect([isTurned(upright, grown), isTurned(upright, turned)]).toEqual([false, true]);
 });

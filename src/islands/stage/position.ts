@@ -11,15 +11,17 @@ export type Geometry = {
   line: number;
   /** How far below the top of the window the stage sticks. */
   landing: number;
-  /** The height of the window, and of the stage. */
+  /** The width and height of the window, the height of the stage, the size of the reader's letters. */
+  width: number;
   window: number;
   stage: number;
+  letters: number;
 };
 
-/** How far below the top of the window the reading line is, a share of the height of the stage. */
+/** How far below the top of the window the reading line is, a share of the height of the stage, or of a window too low for it. */
 export function lineOf(stage: HTMLElement): number {
   const line = Number.parseFloat(getComputedStyle(stage).getPropertyValue("--line"));
-  return Math.round(stage.offsetHeight * line);
+  return Math.round((stage.offsetHeight || innerHeight) * line);
 }
 
 /** Reads the geometry of a story from the page. */
@@ -33,10 +35,18 @@ export function measure(story: HTMLElement, sections: HTMLElement[], stage: HTML
     bottom: story.getBoundingClientRect().bottom + scrollY,
     line: lineOf(stage),
     landing: Number.parseFloat(getComputedStyle(stage).top),
+    width: innerWidth,
     window: innerHeight,
     stage: stage.offsetHeight,
+    letters: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
   };
 }
+
+/** True when the window was turned, resized or zoomed, or its letters grew: not when a step only took more room. */
+export const isTurned = (a: Geometry, b: Geometry): boolean =>
+  (["line", "landing", "width", "window", "stage", "letters"] as const).some(
+    (name) => a[name] !== b[name],
+  );
 
 /** The step that holds the reading line of a page scrolled to `y`. */
 export function positionOf({ steps, line }: Pick<Geometry, "steps" | "line">, y: number): Position {
@@ -54,6 +64,20 @@ export const wayOf = ({ line, landing, window }: Geometry, height: number): Way 
   from: (line - landing) / height,
   to: 1 - (window - line) / height,
 });
+
+/** Where a page must be scrolled to in a new geometry for what was read at `y` in the old one; undefined before and after the steps. */
+export function samePlace(old: Geometry, y: number, now: Geometry): number | undefined {
+  const { index, progress } = positionOf(old, y);
+  if ((index === 0 && progress === 0) || y + old.line >= old.bottom) return undefined;
+  const { top, height } = now.steps[index]!;
+  const [was, is] = [wayOf(old, old.steps[index]!.height), wayOf(now, height)];
+  const [room, other] = [was.to - was.from, is.to - is.from];
+  // Where words stand still for a while, the same part of that while; else the same part of the step.
+  const still = room > 0.1 && other > 0.1;
+  const along = Math.min(1, Math.max(0, (progress - was.from) / room));
+  const to = still && along > 0 && along < 1 ? is.from + along * other : progress;
+  return Math.round(top + Math.min(0.98, Math.max(0.02, to)) * height - now.line);
+}
 
 /** Which of `count` states is shown at `progress` through a step, each for as long as the others. */
 export function stateAt(progress: number, count: number, { from, to }: Way): number {

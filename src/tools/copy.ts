@@ -10,7 +10,15 @@ import {
 } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 
-const parts = ["package.json", "tsconfig.json", "astro.config.mjs", "src", "content", "public"];
+/** What of the project a copy needs. */
+export const parts = [
+  "package.json",
+  "tsconfig.json",
+  "astro.config.mjs",
+  "src",
+  "content",
+  "public",
+];
 
 /** A copy of the project in which a test may change whatever it likes. */
 export interface Copy {
@@ -26,12 +34,26 @@ export interface Copy {
   remove(): void;
 }
 
-/** Copies the project to a folder of its own; the packages are shared, and settings such as BASE_PATH are its own. */
+/** Gives a copy the packages and the cut fonts of the project, which take long to make. */
+export function share(root: string): void {
+  for (const folder of ["node_modules", ".cache/fonts"]) {
+    mkdirSync(folder, { recursive: true });
+    mkdirSync(dirname(join(root, folder)), { recursive: true });
+    symlinkSync(resolve(folder), join(root, folder), "junction");
+  }
+}
+
+/** Copies the project to a folder of its own; the packages and fonts are shared, and settings such as BASE_PATH are its own. */
 export function copyProject(settings: Record<string, string> = {}): Copy {
   mkdirSync(".cache", { recursive: true });
   const root = mkdtempSync(resolve(".cache/copy-"));
   for (const part of parts) cpSync(part, join(root, part), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(root, "node_modules"), "junction");
+  share(root);
+  return copyAt(root, settings);
+}
+
+/** A copy that is there already. */
+export function copyAt(root: string, settings: Record<string, string> = {}): Copy {
   const read = (file: string) => readFileSync(join(root, file), "utf8");
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -61,6 +83,6 @@ export function copyProject(settings: Record<string, string> = {}): Copy {
         return { fine: false, said: `${stdout}${stderr}` };
       }
     },
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
