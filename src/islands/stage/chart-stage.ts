@@ -77,7 +77,8 @@ export class ChartStage extends HTMLElement {
   /** Draws a cue into a picture that stands elsewhere on the page, as large as that is. */
   paint(svg: SVGSVGElement, { chart, state }: Omit<Cue, "step">): void {
     const room = svg.getBoundingClientRect();
-    if (room.width) paintScene(svg, this.#make(chart, state, sizeIn(room)));
+    if (!room.width) return;
+    this.#guard(() => paintScene(svg, this.#make(chart, state, sizeIn(room))));
   }
 
   /** Makes a scene ahead of the time it is shown. */
