@@ -6,7 +6,7 @@ import { editor } from "./src/desk/editor/editor.ts";
 import { licences } from "./src/tools/build/licences.ts";
 import { settingsOf } from "./src/tools/build/settings.ts";
 import { storyLinks } from "./src/tools/build/story-links.ts";
-import { floor, smallHeights, syntaxFloor } from "./src/tools/floor.ts";
+import { floor, syntaxFloor } from "./src/tools/floor.ts";
 
 const { PORT } = process.env;
 const { site, base, faults } = settingsOf(process.env);
@@ -36,7 +36,6 @@ export default defineConfig({
   // Nothing but the page itself stands before its first paint.
   build: { inlineStylesheets: "always" },
   vite: {
-    plugins: [smallHeights()],
     cacheDir: ".cache/vite",
     build: {
       // What an older browser does not know is written in words that it does.

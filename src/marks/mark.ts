@@ -28,8 +28,8 @@ export type Scene = Size & {
   marks: Mark[];
 };
 
-/** True below the width at which a picture shows fewer labels, as on a phone. */
-export const isCompact = ({ width }: Size): boolean => width < 480;
+/** True below the width or the height at which a picture shows fewer labels, as on a phone. */
+export const isCompact = ({ width, height }: Size): boolean => width < 480 || height < 250;
 
 /** An attribute as it is written: numbers to a hundredth of a pixel. */
 export const written = (value: string | number): string =>

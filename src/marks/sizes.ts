@@ -14,3 +14,16 @@ export const fileSizes = {
 
 /** The name of a size of a picture that leaves the page. */
 export type FileSize = keyof typeof fileSizes;
+
+/** The smallest size at which every picture has room for its labels, CSS pixels. */
+export const least: Size = { width: 280, height: 184 };
+
+/** How much larger than itself a picture is shown in a room, so that its letters are `letters` times their size; less where labels would have no place, and smaller than itself in a room smaller than the least. */
+export const scaleIn = ({ width, height }: Size, letters: number): number =>
+  Math.min(Math.max(letters, 1), width / least.width, height / least.height);
+
+/** The size at which a picture is drawn that is shown in a room, `scale` times as large. */
+export const drawnIn = ({ width, height }: Size, scale: number): Size => ({
+  width: Math.round(width / scale),
+  height: Math.round(height / scale),
+});

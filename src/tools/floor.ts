@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { Plugin } from "vite";
 
 const { browserslist } = JSON.parse(readFileSync("package.json", "utf8")) as {
   browserslist: string[];
@@ -20,13 +19,3 @@ export const floorVersions = Object.fromEntries(
 export const syntaxFloor: string[] = floor.map((browser) =>
   browser.replace("safari15.4", "safari16"),
 );
-
-/** Lets styles say "svh": it becomes the unit of `styles/units.css`, which older browsers have, too. */
-export const smallHeights = (): Plugin => ({
-  name: "small-heights",
-  enforce: "pre",
-  transform: {
-    filter: { id: { include: /\.css$/, exclude: /units\.css$/ } },
-    handler: (css) => css.replace(/\b([\d.]+)svh\b/g, "calc($1 * var(--svh))"),
-  },
-});

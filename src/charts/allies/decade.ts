@@ -2,6 +2,7 @@ import type { Scale } from "../../marks/axis.ts";
 import type { Frame } from "../../marks/frame.ts";
 import type { Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
+import { textWidth } from "../../marks/widths.ts";
 import type { Data, State } from "./inputs.ts";
 
 /** The years as a line of time at a height over the dots, with what happened as it passes. */
@@ -15,6 +16,8 @@ export function decade(data: Data, { year }: State, frame: Frame, y: number): Ma
   const whole = { x1: left, x2: x(years.at(-1)!), y1: y, y2: y, stroke: colourVar("rule") };
   const past = { ...whole, x2: x(year), stroke: colourVar("two"), "stroke-width": 2.5 };
   const last = data.events.filter((event) => event.year <= year).at(-1);
+  const fits = last && left + textWidth(`2014: ${last.title}`, fontSize) <= frame.size.width;
+  const says = last ? `${last.year}: ${fits && !compact ? last.title : last.short}` : "";
   return [
     text("year", String(year), {
       x: frame.left + 6,
@@ -28,8 +31,8 @@ export function decade(data: Data, { year }: State, frame: Frame, y: number): Ma
     { key: "now", tag: "circle", attrs: { cx: x(year), cy: y, r: 6, fill: colourVar("two") } },
     ...(last
       ? [
-          text("event", `${last.year}: ${compact ? last.short : last.title}`, {
-            x: left,
+          text("event", says, {
+            x: Math.min(left, frame.size.width - textWidth(says, fontSize)),
             y: y + fontSize * 1.75,
           }),
         ]

@@ -2,6 +2,7 @@ import type { Scale } from "../../marks/axis.ts";
 import type { Frame } from "../../marks/frame.ts";
 import type { Mark } from "../../marks/mark.ts";
 import type { Colour } from "../../marks/palette.ts";
+import { textWidth } from "../../marks/widths.ts";
 import { target } from "../../model/words/format.ts";
 import { blocks } from "./blocks.ts";
 import type { Data, State } from "./inputs.ts";
@@ -12,8 +13,12 @@ type Words = { key: string; head: string; items: string[]; y: number; fill: Colo
 /** The blocks with what goes into each beside them. */
 export function what(data: Data, state: State, y: Scale, frame: Frame): Mark[] {
   const { left, top, fontSize, text } = frame;
-  const right = left + (frame.right - left) * 0.34;
-  const x = right + (frame.compact ? 14 : 28);
+  const gap = frame.compact ? 14 : 28;
+  const widest = Math.max(...[...state.related, ...state.core].map((d) => textWidth(d, fontSize)));
+  // The blocks leave as much room as the longest words need.
+  const right =
+    left + Math.min((frame.right - left) * 0.34, frame.size.width - left - gap - widest);
+  const x = right + gap;
   const rows = Math.max(state.related.length, state.core.length) + 1;
   const lead = Math.min(fontSize * 1.4, (y(3.1) - top) / rows);
   const words = ({ key, head, items, y, fill }: Words): Mark[] => [

@@ -28,7 +28,7 @@ export function when(data: Data, y: Scale, frame: Frame): Mark[] {
 /** A plan for every year between, and the review. */
 function plans({ signed, review, due }: Data, x: Scale, y: Scale, frame: Frame): Mark[] {
   const between = Array.from({ length: due - signed - 1 }, (_, i) => signed + 1 + i);
-  const [at, top] = [x(review), y(0.55)];
+  const [at, top] = [x(review), Math.min(y(0.55), y(0) - frame.fontSize * 1.5)];
   const line = { x1: at, x2: at, y1: y(0), y2: top, stroke: colourVar("ink"), "stroke-width": 1.5 };
   return [
     ...between.map((year): Mark => ({
@@ -46,11 +46,13 @@ function plans({ signed, review, due }: Data, x: Scale, y: Scale, frame: Frame):
   ];
 }
 
-function spain({ signed, due, spain: share }: Data, x: Scale, y: Scale, { text }: Frame): Mark[] {
+function spain({ signed, due, spain: share }: Data, x: Scale, y: Scale, frame: Frame): Mark[] {
   const words = `Spain: ${share}% is enough, it says`;
   const look = { stroke: colourVar("ally-dark"), "stroke-width": 2, "stroke-dasharray": "6 5" };
   const attrs = { x1: x(signed), x2: x(due), y1: y(share), y2: y(share), ...look };
-  const place = { x: x(signed) + 10, y: y(share) - 7 };
+  // Above its line, unless that is too near the words on the blocks.
+  const low = y(share) - y(share + 1) < frame.fontSize * 3;
+  const place = { x: x(signed) + 10, y: y(share) + (low ? frame.fontSize * 1.15 : -7) };
   return [
     {
       key: "spain",
@@ -58,7 +60,7 @@ function spain({ signed, due, spain: share }: Data, x: Scale, y: Scale, { text }
       attrs,
       tooltip: `Spain: ${share}% of GDP is enough for it, it says`,
     },
-    text("spain name", words, { ...place, weight: 600, fill: "ally-dark" }),
+    frame.text("spain name", words, { ...place, weight: 600, fill: "ally-dark" }),
   ];
 }
 

@@ -39,7 +39,7 @@ export function nameOf(d: Amount, highlighted: boolean, sheet: Box, frame: Frame
       weight: 600,
       fill: d.colour,
     }),
-    ...(compact || britain
+    ...(compact || britain || unit < fontSize * 2.4
       ? []
       : [text(`note ${d.key}`, d.note, { ...look, y: under, size: fontSize - 1, fill: "soft" })]),
   ];

@@ -13,9 +13,12 @@ export type Amount = {
   brief: string;
 };
 
+/** The room for names beside the squares of a phone, in pixels. */
+const names = 120;
+
 /** The square of a hundred squares, as large as the picture lets it be, at its right. */
 export function sheetOf({ size, compact }: Frame): Box {
-  const side = Math.min(size.height - 8, size.width * (compact ? 0.66 : 0.74));
+  const side = Math.min(size.height - 8, compact ? size.width - names : size.width * 0.74);
   const [left, top] = [size.width - side - 2, (size.height - side) / 2];
   return { left, right: left + side, top, bottom: top + side };
 }

@@ -36,7 +36,7 @@ export function scene({ rulers, fiscalYear }: Data, { about }: State, size: Size
 
 function bar(d: Placed, x: Scale, when: string, { fontSize, text }: Frame): Mark[] {
   const height = Math.min(d.step * 0.34, 34);
-  const y = d.top + d.step * 0.5;
+  const y = d.top + Math.max(d.step * 0.5, fontSize * 2.35);
   const core = x(d.core ?? d.share);
   const fill = colourVar(d.highlighted ? "britain" : "ally");
   return [

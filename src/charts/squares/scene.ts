@@ -1,5 +1,6 @@
 import { wholeFrame } from "../../marks/frame.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
+import { wrap } from "../../marks/wrap.ts";
 import { colourVar, type Colour } from "../../marks/palette.ts";
 import { shareInPounds } from "../../model/cost/gdp.ts";
 import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
@@ -50,19 +51,24 @@ function marksOf(rows: Row[], size: Size): Mark[] {
   const high = compact ? 3 : 4;
   const room = size.height / rows.length;
   const most = Math.max(...rows.map((d) => d.bn));
-  const unit = Math.min((size.width - 4) / Math.ceil(most / high), (room - fontSize * 1.9) / high);
-  return rows.flatMap((d, i) => {
+  const named = rows.map((d) => {
+    const weight = d.key === "extra" ? (600 as const) : (400 as const);
+    const words = `${pounds(d.bn)}  ${d.name}, ${d.when}`;
+    return { ...d, weight, lines: wrap(words, size.width, fontSize, weight) };
+  });
+  const lines = Math.max(...named.map((d) => d.lines.length));
+  const lead = fontSize * 1.15;
+  const free = room - fontSize * 0.75 - lead * lines;
+  const unit = Math.min((size.width - 4) / Math.ceil(most / high), free / high);
+  return named.flatMap(({ weight, ...d }, i) => {
     const y = room * i;
-    const strong = d.key === "extra";
+    const fill = d.key === "extra" ? "britain" : "ink";
     return [
-      text(`name ${d.key}`, `${pounds(d.bn)}  ${d.name}, ${d.when}`, {
-        x: 0,
-        y,
-        vertical: "top",
-        weight: strong ? 600 : 400,
-        fill: strong ? "britain" : "ink",
+      ...d.lines.map((words, j) => {
+        const key = `name ${d.key}${j ? ` ${j + 1}` : ""}`;
+        return text(key, words, { x: 0, y: y + lead * j, vertical: "top", weight, fill });
       }),
-      squares({ ...d, top: y + fontSize * 1.45, unit, high }),
+      squares({ ...d, top: y + fontSize * 0.3 + lead * d.lines.length, unit, high }),
     ];
   });
 }

@@ -11,7 +11,7 @@ export type Voice = Data["quotes"][number];
 export type Rung = { share: number | null; voices: Voice[] };
 
 /** Marks and the lowest of the pixels they take. */
-type Drawn = { marks: Mark[]; bottom: number };
+export type Drawn = { marks: Mark[]; bottom: number };
 
 /** A share as it stands in the picture. */
 export const said = (share: number | null): string => (share === null ? "no share" : `${share}%`);

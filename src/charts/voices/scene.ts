@@ -1,8 +1,9 @@
-import { wholeFrame } from "../../marks/frame.ts";
-import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
+import { type Frame, wholeFrame } from "../../marks/frame.ts";
+import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
+import { boxOf } from "../../marks/text.ts";
 import { required } from "../parts/required.ts";
 import type { Data, State } from "./inputs.ts";
-import { ladder, said, strip, type Rung, type Voice } from "./ladder.ts";
+import { type Drawn, ladder, said, strip, type Rung, type Voice } from "./ladder.ts";
 import { printed } from "./printed.ts";
 
 /** People by the share of GDP they asked for or defended, and the words of one of them. */
@@ -16,7 +17,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const shares = voices.flatMap((d) => (d.share === null ? [] : [d.share]));
   const rungs = rungsOf(voices);
   const frame = wholeFrame(size);
-  const drawn = (size.height < 240 ? strip : ladder)(rungs, speaking, frame);
+  const drawn = drawnIn(frame, rungs, speaking);
   return {
     ...size,
     title: `From ${Math.min(...shares)}% to ${Math.max(...shares)}%: who asked for what`,
@@ -34,6 +35,17 @@ export function scene(data: Data, state: State, size: Size): Scene {
     marks: [...drawn.marks, ...printed(speaking, drawn.bottom, frame)],
   };
 }
+
+/** Everybody by name where the words of each of them fit under the names; else the shares alone. */
+function drawnIn(frame: Frame, rungs: Rung[], speaking: Voice): Drawn {
+  const names = ladder(rungs, speaking, frame);
+  const voices = rungs.flatMap((d) => d.voices);
+  const low = voices.some((voice) => !fits(printed(voice, names.bottom, frame), frame));
+  return low || frame.size.height < 240 ? strip(rungs, speaking, frame) : names;
+}
+
+const fits = (lines: Mark[], { size }: Frame): boolean =>
+  lines.every((mark) => boxOf(mark).bottom <= size.height);
 
 /** The shares from the highest down, each with its people; those who named none come last. */
 function rungsOf(voices: Voice[]): Rung[] {

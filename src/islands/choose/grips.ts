@@ -1,16 +1,15 @@
 import { type Grip, yearWithin } from "../../charts/choose/grips.ts";
-import type { PathScales } from "../../charts/choose/scales.ts";
 import type { Handle } from "../../model/path/path.ts";
 import { movedBy } from "./keys.ts";
 import type { Moves } from "./moves.ts";
-import { Sliders } from "./sliders.ts";
+import { type ShownScales, Sliders } from "./sliders.ts";
 
 /** A grip that a pointer holds: how far the pointer is from its point, and the place and scale when it was taken. */
 type Held = {
   year: number;
   pointer: number;
   from: [number, number];
-  scales: PathScales;
+  scales: ShownScales;
 };
 
 /** The points of the path that can be taken hold of, by pointer or keys. */
@@ -21,7 +20,7 @@ export class Grips {
   #sliders;
   #held: Held | undefined;
 
-  constructor(ground: HTMLElement, moves: Moves, scales: () => PathScales) {
+  constructor(ground: HTMLElement, moves: Moves, scales: () => ShownScales) {
     this.#ground = ground;
     this.#moves = moves;
     this.#scales = scales;
@@ -44,14 +43,18 @@ export class Grips {
     if (event.button || this.#held || !(event.target as Element).closest(".grip")) return;
     const scales = this.#scales();
     const { left, top } = this.#ground.getBoundingClientRect();
-    const [x, y] = [event.clientX - left, event.clientY - top];
+    const { scale } = scales;
+    const [x, y] = [(event.clientX - left) / scale, (event.clientY - top) / scale];
     const far = ({ grip }: { grip: Grip }) =>
       Math.hypot(scales.x(grip.year) - x, scales.y(grip.share) - y);
     const [nearest] = this.#sliders.all.sort((a, b) => far(a) - far(b));
     if (!nearest) return;
     event.preventDefault();
     const { year, share } = nearest.grip;
-    const from: Held["from"] = [event.pageX - scales.x(year), event.pageY - scales.y(share)];
+    const from: Held["from"] = [
+      event.pageX / scale - scales.x(year),
+      event.pageY / scale - scales.y(share),
+    ];
     this.#held = { year, pointer: event.pointerId, from, scales };
     this.#ground.setPointerCapture(event.pointerId);
     nearest.element.focus({ preventScroll: true });
@@ -60,8 +63,8 @@ export class Grips {
   #drag({ pointerId, pageX, pageY }: PointerEvent): void {
     if (!this.#held || pointerId !== this.#held.pointer) return;
     const { year: before, from, scales } = this.#held;
-    const year = Math.round(scales.x.invert(pageX - from[0]));
-    const share = scales.y.invert(pageY - from[1]);
+    const year = Math.round(scales.x.invert(pageX / scales.scale - from[0]));
+    const share = scales.y.invert(pageY / scales.scale - from[1]);
     this.#held.year = this.#go(this.#sliders.grip(before), { year, share }, false);
   }
 

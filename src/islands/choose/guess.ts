@@ -1,9 +1,9 @@
 import { guessed, guessPicture, guessScales, guessWords } from "../../charts/choose/guess-scene.ts";
-import type { Size } from "../../marks/mark.ts";
 import { hundredth } from "../../model/choice/choice.ts";
 import type { Handle } from "../../model/path/path.ts";
 import { paintScene } from "../shared/paint.ts";
 import { pause } from "./pause.ts";
+import { drawnAs } from "./pictures.ts";
 import { makeSlider, place, tell } from "./slider.ts";
 
 const { min, max, step } = guessed;
@@ -25,7 +25,7 @@ class ChooseGuess extends HTMLElement {
   #shown = false;
   #held: { index: number; top: number } | undefined;
   #grips: HTMLElement[] = [];
-  #size: Size | undefined;
+  #drawn: ReturnType<typeof drawnAs> | undefined;
 
   connectedCallback(): void {
     void pause().then(() => this.#start());
@@ -44,8 +44,7 @@ class ChooseGuess extends HTMLElement {
     for (const live of this.querySelectorAll<HTMLElement>("[data-live]")) live.hidden = false;
     // It is drawn when it comes near the screen, and has a size.
     new ResizeObserver(([entry]) => {
-      const { width, height } = entry!.contentRect;
-      this.#size = { width: Math.max(width, 240), height: Math.max(height, 160) };
+      this.#drawn = drawnAs(entry!.contentRect);
       this.#draw();
       this.dataset["ready"] = "";
     }).observe(ground);
@@ -85,9 +84,10 @@ class ChooseGuess extends HTMLElement {
   }
 
   #drag({ pageY }: PointerEvent): void {
-    if (!this.#held || !this.#size) return;
+    if (!this.#held || !this.#drawn) return;
     const { index, top } = this.#held;
-    this.#put(index, guessScales(this.#size).y.invert(pageY - top));
+    const { size, scale } = this.#drawn;
+    this.#put(index, guessScales(size).y.invert((pageY - top) / scale));
   }
 
   #put(index: number, share: number): void {
@@ -112,13 +112,14 @@ class ChooseGuess extends HTMLElement {
   }
 
   #draw(): void {
-    if (!this.#size) return;
-    const { x, y } = guessScales(this.#size);
-    const scene = guessPicture(this.#truth, this.#guess, this.#shown, this.#size);
+    if (!this.#drawn) return;
+    const { size, scale } = this.#drawn;
+    const { x, y } = guessScales(size);
+    const scene = guessPicture(this.#truth, this.#guess, this.#shown, size);
     paintScene(this.querySelector("svg")!, scene);
     this.#guess.forEach(({ year, share }, i) => {
       const grip = this.#grips[i]!;
-      place(grip, x(year), y(share));
+      place(grip, x(year) * scale, y(share) * scale);
       const told = `${share} per cent of GDP in ${year}`;
       tell(grip, { "aria-valuenow": String(share), "aria-valuetext": told });
       const field = this.querySelector<HTMLInputElement>(`input[name="${year}"]`)!;

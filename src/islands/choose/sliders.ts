@@ -5,6 +5,9 @@ import { fiscalYearOf } from "../../model/path/path.ts";
 import { target } from "../../model/words/format.ts";
 import { makeSlider, place, tell } from "./slider.ts";
 
+/** The scales of the path, and how many times larger than drawn it is shown. */
+export type ShownScales = PathScales & { scale: number };
+
 type Slider = { element: HTMLElement; grip: Grip };
 
 /** A slider on each grip of the path, by its year. */
@@ -24,13 +27,14 @@ export class Sliders {
   grip = (year: number): Grip => this.#shown.get(year)!.grip;
 
   /** Puts a slider on each grip; those of years that are none any more are taken away. */
-  show(grips: Grip[], { x, y, frame }: PathScales): void {
+  show(grips: Grip[], { x, y, frame, scale }: ShownScales): void {
     const gone = new Map(this.#shown);
     for (const grip of grips) {
       const element = this.#shown.get(grip.year)?.element ?? this.#make();
       gone.delete(grip.year);
       this.#shown.set(grip.year, { element, grip });
-      place(element, x(grip.year), Math.max(y(grip.share), frame.top - 8));
+      const top = Math.max(y(grip.share), frame.top - 8);
+      place(element, x(grip.year) * scale, top * scale);
       tell(element, wordsOf(grip));
     }
     for (const [year, { element }] of gone) {

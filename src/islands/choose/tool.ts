@@ -1,5 +1,5 @@
 import { wordsOf } from "../../charts/choose/result-words.ts";
-import { type PathScales, scalesOf } from "../../charts/choose/scales.ts";
+import { scalesOf } from "../../charts/choose/scales.ts";
 import { sentenceOf, titleOf } from "../../charts/choose/words.ts";
 import { changeAddress } from "../shared/address.ts";
 import { Chosen } from "./chosen.ts";
@@ -13,6 +13,7 @@ import { pause } from "./pause.ts";
 import { Pictures } from "./pictures.ts";
 import { followPaths, markPreset } from "./presets.ts";
 import { Rows } from "./rows.ts";
+import type { ShownScales } from "./sliders.ts";
 
 /** How long a hand rests before the fields and the results follow it, ms. */
 const rest = 100;
@@ -60,10 +61,11 @@ class ChooseTool extends HTMLElement {
     this.dataset["ready"] = "";
   }
 
-  #scales(): PathScales {
-    const scales = scalesOf(this.#chosen.now, this.#pictures.size("path"), this.#least);
+  #scales(): ShownScales {
+    const { size, scale } = this.#pictures.drawn("path");
+    const scales = scalesOf(this.#chosen.now, size, this.#least);
     this.#least = scales.top;
-    return scales;
+    return { ...scales, scale };
   }
 
   /** Takes the choice of an address; words say so where it has no sense. */

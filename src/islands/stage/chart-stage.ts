@@ -1,5 +1,7 @@
 import type { ChartName, Draw, SetName } from "../../charts/scenes.ts";
 import type { Scene, Size } from "../../marks/mark.ts";
+import { drawnIn, scaleIn } from "../../marks/sizes.ts";
+import { letters } from "../shared/letters.ts";
 import { isStill, onStill } from "../shared/motion.ts";
 import { namesOnPoint } from "./names-on-point.ts";
 import { paintScene } from "../shared/paint.ts";
@@ -17,6 +19,9 @@ const sets = {
 /** What the stage is asked to show: a step, its chart and a state of it. */
 export type Cue = { step: string; chart: ChartName; state: object };
 
+/** The size at which a picture is drawn in a room, its letters as a reader asks for. */
+const sizeIn = (room: Size): Size => drawnIn(room, scaleIn(room, letters()));
+
 /** The one stage of a story, on which every chart plays; `data-rest` while nothing moves. */
 export class ChartStage extends HTMLElement {
   #data: Record<string, { allies?: { iso3: string }[] }> = {};
@@ -24,7 +29,7 @@ export class ChartStage extends HTMLElement {
   #cue: Cue | undefined;
   /** The scenes of this size and pick that were made already, by their states. */
   #made = new Map<object, Scene>();
-  /** The room for a picture, and the same in whole pixels. */
+  /** The room for a picture, and the size at which it is drawn there. */
   #room: Size = { width: 0, height: 0 };
   #size: Size = { width: 0, height: 0 };
   #player: Player | undefined;
@@ -69,6 +74,13 @@ export class ChartStage extends HTMLElement {
     this.#draw(duration);
   }
 
+  /** Draws a cue into a picture that stands elsewhere on the page, as large as that is. */
+  paint(svg: SVGSVGElement, { chart, state }: Omit<Cue, "step">): void {
+    const room = svg.getBoundingClientRect();
+    if (!room.width) return;
+    this.#guard(() => paintScene(svg, this.#make(chart, state, sizeIn(room))));
+  }
+
   /** Makes a scene ahead of the time it is shown. */
   prepare(cue: Omit<Cue, "step">): void {
     if (this.#size.width && this.#size.height) this.#scene(cue);
@@ -92,7 +104,7 @@ export class ChartStage extends HTMLElement {
   /** Takes the room there is; a picture on its way arrives at the new size. */
   #fit({ width, height }: DOMRectReadOnly): void {
     this.#room = { width, height };
-    const size = { width: Math.round(width), height: Math.round(height) };
+    const size = width && height ? sizeIn(this.#room) : this.#room;
     if (size.width === this.#size.width && size.height === this.#size.height) return;
     this.#size = size;
     this.#made.clear();
@@ -121,11 +133,11 @@ export class ChartStage extends HTMLElement {
     return made;
   }
 
-  #make(chart: ChartName, state: object): Scene {
+  #make(chart: ChartName, state: object, size = this.#size): Scene {
     const data = this.#data[chart];
     const known = data?.allies?.some((ally) => ally.iso3 === picked());
     const asked = known && "pick" in state ? { ...state, pick: picked() } : state;
-    return this.#scenes[chart]!(data, asked, this.#size);
+    return this.#scenes[chart]!(data, asked, size);
   }
 
   #write({ title, subtitle, source }: Scene): void {

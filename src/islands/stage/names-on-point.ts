@@ -21,8 +21,9 @@ export function namesOnPoint(stage: HTMLElement, svg: SVGSVGElement, shown: Show
   };
   const tell = (mark: Mark | undefined) => (mark ? place(tip, mark, stage, svg) : hide());
   const point = ({ clientX, clientY }: PointerEvent) => {
-    const { left, top } = svg.getBoundingClientRect();
-    tell(nearest(named(), clientX - left, clientY - top));
+    const { left, top, width } = svg.getBoundingClientRect();
+    const scale = width / (shown()?.width ?? width);
+    tell(nearest(named(), (clientX - left) / scale, (clientY - top) / scale));
   };
   const offer = offers(svg, () => named().length > 0);
   stage.addEventListener("rest", offer);
@@ -79,7 +80,9 @@ function nearest(marks: Mark[], x: number, y: number): Mark | undefined {
 /** Puts the tip under its mark, within the picture. */
 function place(tip: HTMLElement, mark: Mark, stage: HTMLElement, svg: SVGSVGElement): void {
   const [picture, frame] = [svg.getBoundingClientRect(), stage.getBoundingClientRect()];
-  const { x, y, reach } = placeOf(mark);
+  const scale = picture.width / svg.viewBox.baseVal.width;
+  const at = placeOf(mark);
+  const [x, y, reach] = [at.x * scale, at.y * scale, at.reach * scale];
   tip.textContent = mark.tooltip!;
   tip.hidden = false;
   const width = tip.offsetWidth;

@@ -18,10 +18,10 @@ export type Geometry = {
   letters: number;
 };
 
-/** How far below the top of the window the reading line is, a share of the height of the stage. */
+/** How far below the top of the window the reading line is, a share of the height of the stage, or of a window too low for it. */
 export function lineOf(stage: HTMLElement): number {
   const line = Number.parseFloat(getComputedStyle(stage).getPropertyValue("--line"));
-  return Math.round(stage.offsetHeight * line);
+  return Math.round((stage.offsetHeight || innerHeight) * line);
 }
 
 /** Reads the geometry of a story from the page. */

@@ -11,6 +11,7 @@ class ReadingPlace extends HTMLElement {
       const { index, count } = (event as Reading).detail;
       if (index === shown) return;
       shown = index;
+      this.dataset["live"] = "";
       figure.textContent = String(index + 1);
       cover.style.transform = `scaleY(${1 - (index + 1) / count})`;
     });

@@ -1,0 +1,31 @@
+import type { ChartName } from "../../charts/scenes.ts";
+import type { ChartStage } from "./chart-stage.ts";
+
+/** Where a window is too low for the stage, each picture is drawn in the reader's letters when it comes near. */
+function standing(): void {
+  const stage = document.querySelector<ChartStage>("chart-stage")!;
+  const draw = (svg: SVGSVGElement) => {
+    if (stage.offsetHeight) return;
+    const { chart, states } = svg.closest<HTMLElement>("[data-step]")!.dataset;
+    const state = (JSON.parse(states!) as object[]).at(-1)!;
+    stage.paint(svg, { chart: chart as ChartName, state });
+  };
+  const near = new Set<SVGSVGElement>();
+  const nearness = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const svg = target as SVGSVGElement;
+        if (isIntersecting) near.add(svg);
+        else near.delete(svg);
+      }
+      near.forEach(draw);
+    },
+    { rootMargin: "50%" },
+  );
+  for (const svg of document.querySelectorAll<SVGSVGElement>(".picture svg")) nearness.observe(svg);
+  addEventListener("resize", () => near.forEach(draw));
+  document.addEventListener("ally-picked", () => near.forEach(draw));
+}
+
+// The first word of the stage: its charts and rows are there.
+document.addEventListener("reading", standing, { once: true });
