@@ -52,7 +52,7 @@ export function readWritten(content: Content): { watch: Watch; faults: Fault[] }
     totals: sound("totals", value.totals, (d, at) => totalFaults(content, d, at)),
     shares: sound("shares", value.shares, (d, at) => shareFaults(content, d, at)),
     leaps: sound("leaps", value.leaps, ({ table, column, by }, at) =>
-      namedFaults(content, table, [], { column, by }, at),
+      namedFaults(content, { table, column, by }, [], at),
     ),
   };
   return { watch, faults };
@@ -115,9 +115,8 @@ function totalFaults(content: Content, watched: Total, at: At): Fault[] {
 /** The columns of one table that an item names, and the table: whatever there is not. */
 function namedFaults(
   content: Content,
-  table: string,
+  { table, column, by }: { table: string; column: string; by: string[] },
   path: PropertyKey[],
-  { column, by }: { column: string; by: string[] },
   at: At,
 ): Fault[] {
   const alike = by.map((key, i): [PropertyKey[], string] => [["by", i], key]);
@@ -129,7 +128,7 @@ function namedFaults(
 }
 
 const shareFaults = (content: Content, { table, column, by, of, over }: Share, at: At): Fault[] => [
-  ...namedFaults(content, table, [], { column, by }, at),
-  ...namedFaults(content, of.table, ["of"], { column: of.column, by }, at),
-  ...namedFaults(content, over.table, ["over"], { column: over.column, by }, at),
+  ...namedFaults(content, { table, column, by }, [], at),
+  ...namedFaults(content, { ...of, by }, ["of"], at),
+  ...namedFaults(content, { ...over, by }, ["over"], at),
 ];
