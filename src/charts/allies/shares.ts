@@ -81,7 +81,7 @@ function labelsOf(placed: Placed<Row>[], state: State, frame: Frame): Label[] {
 
 /** The highest and the lowest, worth a name where there is room. */
 function extremes<D extends Row>(rows: D[]): D[] {
-  const sorted = rows.toSorted((a, b) => b.value - a.value);
+  const sorted = [...rows].sort((a, b) => b.value - a.value);
   return [...sorted.slice(0, 5), ...sorted.slice(-2)];
 }
 

@@ -76,7 +76,7 @@ function labelsOf(placed: Pair[], { pick, line }: State, frame: Frame): Label[] 
   const lost = placed.filter((d) => d.said >= Number(line) && d.counted < Number(line));
   const wanted = [
     ...placed.filter((d) => d.iso3 === pick),
-    ...lost.toSorted((a, b) => b.said - b.counted - (a.said - a.counted)),
+    ...lost.sort((a, b) => b.said - b.counted - (a.said - a.counted)),
     ...placed.filter((d) => d.iso3 === "GBR"),
   ];
   return [...new Set(wanted)].map((d) => ({

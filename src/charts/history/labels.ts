@@ -39,7 +39,7 @@ export function along(points: Placed["points"]): Box[] {
 /** Each name at the first place along its line that is free. */
 export function names(placed: Placed[], obstacles: Box[], frame: Frame): Mark[] {
   const busy = [...obstacles];
-  return placed.toReversed().flatMap((d) => {
+  return [...placed].reverse().flatMap((d) => {
     for (const point of d.points) {
       const [free] = placeLabels([labelOf(d, point, frame)], busy, frame.labelArea);
       if (!free) continue;

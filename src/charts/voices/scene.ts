@@ -39,6 +39,6 @@ export function scene(data: Data, state: State, size: Size): Scene {
 function rungsOf(voices: Voice[]): Rung[] {
   const shares = [...new Set(voices.map((d) => d.share))];
   return shares
-    .toSorted((a, b) => (b ?? -1) - (a ?? -1))
+    .sort((a, b) => (b ?? -1) - (a ?? -1))
     .map((share) => ({ share, voices: voices.filter((d) => d.share === share) }));
 }

@@ -26,7 +26,7 @@ export class Rows {
     this.#list = list;
     this.#moves = moves;
     const head = cell("div", "pair heads", "");
-    head.ariaHidden = "true";
+    head.setAttribute("aria-hidden", "true");
     head.append(...["", "% of GDP", "year from", ""].map((text) => cell("span", "", text)));
     list.append(head);
   }

@@ -73,7 +73,7 @@ function nearest(marks: Mark[], x: number, y: number): Mark | undefined {
   return marks
     .map((mark) => ({ mark, far: distance(mark, x, y), size: placeOf(mark).reach }))
     .filter(({ far }) => far < grasp)
-    .toSorted((a, b) => a.far - b.far || a.size - b.size)[0]?.mark;
+    .sort((a, b) => a.far - b.far || a.size - b.size)[0]?.mark;
 }
 
 /** Puts the tip under its mark, within the picture. */
@@ -85,5 +85,5 @@ function place(tip: HTMLElement, mark: Mark, stage: HTMLElement, svg: SVGSVGElem
   const width = tip.offsetWidth;
   const left = Math.min(Math.max(x - width / 2, 0), picture.width - width);
   const below = picture.top - frame.top + y + Math.min(reach, 20) + 8;
-  tip.style.translate = `${picture.left - frame.left + left}px ${below}px`;
+  tip.style.transform = `translate(${picture.left - frame.left + left}px, ${below}px)`;
 }
