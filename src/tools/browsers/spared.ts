@@ -4,7 +4,7 @@ export const spared: [names: RegExp, without: string][] = [
     /[Pp]opover|popovertarget/,
     "the cards of numbers stay closed; the list of numbers has the same",
   ],
-  [/position-(area|try)/, "the cards of numbers open at the foot of the window"],
+  [/position-(area|try|anchor)|anchor-name/, "the cards of numbers open at the foot of the window"],
   [/requestIdleCallback/, "pictures are made ahead by a timer"],
   [/font-face\.([\w-]+-override|size-adjust)/, "words in a stand-in font are wider or narrower"],
   [/media\.scripting/, "descriptions of pictures are seen; the tool's fields come with a jump"],
@@ -14,7 +14,7 @@ export const spared: [names: RegExp, without: string][] = [
   [/paint-order/, "nothing: letters of SVG had their rim long before"],
   [/accent-color/, "nothing: only pale colours were told from others worse"],
   [/properties\.outline$/, "the ring of the focus has square corners"],
-  [/overflow-clip-margin/, "a ring of the focus may be cut at the edge of its part"],
+  [/media\.forced-colors/, "where colours are forced, the chosen path looks like the others"],
   [/text-decoration\.dotted/, "the line under a number is a plain one"],
   [/tap-highlight|text-size-adjust/, "nothing: they undo what only some phones do"],
 ];
