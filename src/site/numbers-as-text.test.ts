@@ -34,14 +34,28 @@ describe.each(openStories())("in $path", (story) => {
     expect(copied).toEqual(await paragraphs(page));
   });
 
-  test("each number is inline text, in one piece", async () => {
+  test("no number is broken over two lines", async () => {
     const page = await opened(story);
     const odd = await page.$$eval("a.fact", (all) =>
-      all
-        .filter((d) => getComputedStyle(d).display !== "inline" || d.getClientRects().length !== 1)
-        .map((d) => d.textContent),
+      all.filter((d) => d.getClientRects().length !== 1).map((d) => d.textContent),
     );
     expect(odd).toEqual([]);
+  });
+
+  test("what is read can be searched: no control, hidden word or block stands between the words", async () => {
+    const page = await opened(story);
+    const between = await page.$$eval("p:has(a.fact)", (all) =>
+      all.flatMap((paragraph) =>
+        [...paragraph.querySelectorAll("*")]
+          .filter((d) => {
+            const { display, visibility } = getComputedStyle(d);
+            const control = d.matches("button, input, select, textarea, svg, [hidden], [popover]");
+            return control || display !== "inline" || visibility !== "visible";
+          })
+          .map((d) => d.outerHTML),
+      ),
+    );
+    expect(between).toEqual([]);
   });
 
   test("on paper each number stands in its sentence, and no card", async () => {

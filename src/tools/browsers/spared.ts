@@ -2,12 +2,13 @@
 export const spared: [names: RegExp, without: string][] = [
   [
     /[Pp]opover|popovertarget/,
-    "the cards of numbers stay closed; the list of numbers has the same",
+    "a number leads to the list of numbers, which has what its card has",
   ],
   [/position-(area|try|anchor)|anchor-name/, "the cards of numbers open at the foot of the window"],
   [/requestIdleCallback/, "pictures are made ahead by a timer"],
   [/font-face\.([\w-]+-override|size-adjust)/, "words in a stand-in font are wider or narrower"],
-  [/media\.scripting/, "descriptions of pictures are seen; the tool's fields come with a jump"],
+  [/media\.scripting/, "the tool's fields come with a jump"],
+  [/media\.forced-colors/, "nothing: they force no colours"],
   [/content-visibility|contain-intrinsic/, "everything is laid out at once"],
   [/text-wrap/, "lines break where they are full"],
   [/viewport_percentage_units_small/, "heights are those of the window without an address bar"],
