@@ -18,7 +18,7 @@ const windows = [
 
 const letters = (page: Page) =>
   page.evaluate(() => {
-    const svg = [...document.querySelectorAll("chart-stage svg, .picture svg")].find(
+    const svg = [...document.querySelectorAll("chart-stage svg, #wales .picture svg")].find(
       (d) => d.getBoundingClientRect().width > 0 && d.querySelector("text"),
     ) as SVGSVGElement;
     const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
@@ -56,7 +56,7 @@ test.each([
 test("the points of the tool lie on their picture, however large its letters are", async () => {
   const page = await lettered(site, "choose/", { width: 390, height: 844, px: 32 });
   await page.waitForSelector("choose-tool[data-ready]", { state: "attached" });
-  const off = await page.$$eval(".grip", (grips) =>
+  const off = await page.$$eval('[data-ground="path"] .grip', (grips) =>
     grips.map((grip) => {
       const point = document.querySelector(
         `[data-ground="path"] [data-key="grip ${grip.getAttribute("data-year")}"]`,
