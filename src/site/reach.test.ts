@@ -18,7 +18,9 @@ const focus = (page: Page) =>
     const at = document.activeElement!;
     if (at === document.body) return undefined;
     const { left, top, width, height } = at.getClientRects()[0] ?? at.getBoundingClientRect();
-    const [x, y] = [left + width / 2, top + Math.min(height, innerHeight) / 2];
+    // Of what is higher than the window, the part that is in it.
+    const [from, to] = [Math.max(top, 0), Math.min(top + height, innerHeight)];
+    const [x, y] = [left + width / 2, (from + to) / 2];
     const hit = document.elementFromPoint(x, y);
     // The points of neighbouring years lie over each other.
     const alike = hit?.className === at.className && at.className === "grip";
@@ -45,7 +47,7 @@ describe.each(windows)("at $width × $height with letters of $px px", (window) =
     async (path) => {
       const { hidden, count } = await hiddenStops(await lettered(site, path, window), "Tab");
       expect(count).toBeGreaterThan(40);
-      expect(hidden).toEqual([]);
+      expect(hidden.join("\n")).toBe("");
     },
   );
 });
@@ -70,9 +72,15 @@ test.each(["two-to-five/", "uk-2034/", "choose/"])(
     await page.keyboard.press("End");
     const left = () =>
       page.evaluate(async () => {
-        for (let i = 0; i < 6; i += 1) await new Promise(requestAnimationFrame);
+        let [before, frames] = [-1, 0];
+        while (frames < 6 || scrollY === 0) {
+          await new Promise(requestAnimationFrame);
+          frames = scrollY === before ? frames + 1 : 0;
+          before = scrollY;
+        }
         return document.documentElement.scrollHeight - innerHeight - scrollY;
       });
+    // A browser glides there: it has arrived when it has stood still for six frames.
     expect(await left()).toBeLessThan(2);
   },
 );

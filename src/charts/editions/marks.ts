@@ -80,7 +80,7 @@ function labelsOf(placed: Pair[], { pick, line }: State, frame: Frame): Label[] 
   ];
   return [...new Set(wanted)].map((d) => ({
     ...allyLabel(frame, { ...d, y: Math.max(d.y, d.before) }, nameFor(d, frame)),
-    required: d.iso3 === pick,
+    required: d.iso3 === pick || d.iso3 === "GBR",
     fill: allyColour(d.iso3, d.highlighted),
     sides: d.iso3 === "GBR" ? ["above", "high"] : ["below", "low", "left", "right"],
   }));

@@ -48,29 +48,38 @@ function rowsOf(data: Data, { extra, beside }: State): Row[] {
 
 function marksOf(rows: Row[], size: Size): Mark[] {
   const { compact, fontSize, text } = wholeFrame(size);
-  const high = compact ? 3 : 4;
-  const room = size.height / rows.length;
-  const most = Math.max(...rows.map((d) => d.bn));
+  const lead = fontSize * 1.12;
   const named = rows.map((d) => {
     const weight = d.key === "extra" ? (600 as const) : (400 as const);
     const words = `${pounds(d.bn)}  ${d.name}, ${d.when}`;
     return { ...d, weight, lines: wrap(words, size.width, fontSize, weight) };
   });
-  const lines = Math.max(...named.map((d) => d.lines.length));
-  const lead = fontSize * 1.15;
-  const free = room - fontSize * 0.75 - lead * lines;
-  const unit = Math.min((size.width - 4) / Math.ceil(most / high), free / high);
-  return named.flatMap(({ weight, ...d }, i) => {
-    const y = room * i;
-    const fill = d.key === "extra" ? "britain" : "ink";
+  const lines = named.reduce((sum, d) => sum + d.lines.length, 0);
+  const room = (size.height - lead * lines) / rows.length;
+  const gap = Math.min(fontSize * 0.78, room * 0.4);
+  const most = Math.max(...rows.map((d) => d.bn));
+  const { unit, high } = stack(most, size.width - 4, room - gap, compact ? 3 : 4);
+  let y = 0;
+  return named.flatMap(({ weight, ...d }) => {
+    const from = y;
+    const top = from + lead * d.lines.length + gap * 0.42;
+    y += lead * d.lines.length + room;
+    const fill = d.key === "extra" ? ("britain" as const) : ("ink" as const);
     return [
-      ...d.lines.map((words, j) => {
-        const key = `name ${d.key}${j ? ` ${j + 1}` : ""}`;
-        return text(key, words, { x: 0, y: y + lead * j, vertical: "top", weight, fill });
+      ...d.lines.map((words, i) => {
+        const key = `name ${d.key}${i ? ` ${i + 1}` : ""}`;
+        return text(key, words, { x: 0, y: from + lead * i, vertical: "top", weight, fill });
       }),
-      squares({ ...d, top: y + fontSize * 0.3 + lead * d.lines.length, unit, high }),
+      squares({ ...d, top, unit, high }),
     ];
   });
+}
+
+/** How many squares stand on each other, at most `high`, and their side: fewer where they would be too small to count. */
+function stack(most: number, width: number, height: number, high: number) {
+  const unit = Math.min(width / Math.ceil(most / high), height / high);
+  if (unit >= 3.5 || high === 1) return { unit, high };
+  return stack(most, width, height, high - 1);
 }
 
 /** Columns of squares as dashed strokes; the last column and its top square may be a part. */
