@@ -1,20 +1,36 @@
 import mdx from "@astrojs/mdx";
+import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
 import { live } from "./src/desk/server/live.ts";
 import { editor } from "./src/desk/editor/editor.ts";
+import { licences } from "./src/tools/build/licences.ts";
+import { settingsOf } from "./src/tools/build/settings.ts";
+import { storyLinks } from "./src/tools/build/story-links.ts";
+import { floor, syntaxFloor } from "./src/tools/floor.ts";
 
-const { SITE_URL, BASE_PATH, PORT } = process.env;
+const { PORT } = process.env;
+const { site, base, faults } = settingsOf(process.env);
+if (faults.length > 0) throw new Error(faults.join("\n"));
 
 // D3 only adds to its own prototypes; without this readers would be sent the parts nobody calls.
 const moduleSideEffects = (id) => !/node_modules\/d3/.test(id);
 
 export default defineConfig({
-  site: SITE_URL ?? "http://localhost:4321",
-  base: BASE_PATH ?? "/",
+  site,
+  base,
   trailingSlash: "always",
   server: { port: Number(PORT ?? 4321) },
   // Prose is printed as it is checked: no sign is set otherwise, and no bare address becomes a link.
-  integrations: [mdx({ gfm: false, smartypants: false }), live(), editor()],
+  integrations: [
+    mdx({
+      gfm: false,
+      smartypants: false,
+      processor: satteri({ mdastPlugins: [storyLinks(base)] }),
+    }),
+    live(),
+    editor(),
+    licences(),
+  ],
   devToolbar: { enabled: false },
   cacheDir: ".cache/astro",
   // Nothing but the page itself stands before its first paint.
@@ -22,6 +38,11 @@ export default defineConfig({
   vite: {
     cacheDir: ".cache/vite",
     build: {
+      // What an older browser does not know is written in words that it does.
+      target: syntaxFloor,
+      cssTarget: floor,
+      // A strict host runs no script that stands in a page.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         treeshake: { moduleSideEffects },
         // What two pages share is sent as one file, not as a file for each pair.

@@ -17,8 +17,7 @@ const floors = [
 ];
 
 /** What no file sent to readers may import, on any floor. */
-const buildOnly =
-  /^(zod|yaml|unified|remark|fontkit|subset-font|culori|sharp|node:|astro|playwright)/;
+const buildOnly = /^(zod|yaml|unified|remark|fontkit|subset-font|sharp|node:|astro|playwright)/;
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => /\.(ts|astro)$/.test(file) && !/\.(test|d)\.ts$/.test(file))

@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 const site = "src/site/**/*.test.ts";
 const dev = "src/site/dev*.test.ts";
-// A page in a browser takes its time, however fast the machine is.
+// Browsers and commands take their time, and longer on a busy machine.
 const patient = {
   testTimeout: 60_000,
   hookTimeout: 180_000,
@@ -19,6 +19,7 @@ export default defineConfig({
       {
         test: {
           ...shared,
+          ...patient,
           name: "unit",
           // A busy machine starts a process slowly.
           testTimeout: 30_000,

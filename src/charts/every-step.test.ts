@@ -67,7 +67,15 @@ function reach({ tag, attrs }: Mark): [number, number][] {
   return [];
 }
 
+/** Tokens too pale for words: see src/marks/palette.test.ts. */
+const pale = new Set(["rule", "faint", "ally"].map((name) => `var(--${name})`));
+
 describe.each(pictures)("$name", ({ scene, size, again }) => {
+  test("writes its words in colours that can be read", () => {
+    const faint = texts(scene).filter(({ attrs }) => pale.has(String(attrs.fill)));
+    expect(faint.map((mark) => mark.text)).toEqual([]);
+  });
+
   test("gives every mark a key of its own", () => {
     const keys = scene.marks.map((mark) => mark.key);
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);

@@ -8,6 +8,7 @@ import { factFaults } from "./rules/facts/facts.ts";
 import { letterFaults } from "./rules/letters.ts";
 import { lengthFaults } from "./rules/length.ts";
 import { linkFaults } from "./rules/addresses/links.ts";
+import { markdownSignFaults } from "./rules/markdown.ts";
 import { pictureFaults } from "./rules/pictures.ts";
 import { quotationFaults } from "./rules/quotations.ts";
 import { readingRemarks } from "./rules/reading.ts";
@@ -30,6 +31,7 @@ export const rules: ((content: Content) => Fault[])[] = [
   lengthFaults,
   letterFaults,
   linkFaults,
+  markdownSignFaults,
   pictureFaults,
   quotationFaults,
   readingRemarks,

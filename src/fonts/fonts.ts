@@ -11,10 +11,10 @@ const newsreader = { family: "Newsreader", style: "normal", weightRange: "400 70
 const publicSans = { family: "Public Sans", style: "normal", weightRange: "400 700", axes: sans };
 
 const cuts = [
-  { ...newsreader, source: "newsreader/files/newsreader-latin-opsz-normal" },
-  { ...publicSans, source: "public-sans/files/public-sans-latin-wght-normal" },
-  { ...newsreader, source: "newsreader/files/newsreader-latin-ext-opsz-normal" },
-  { ...publicSans, source: "public-sans/files/public-sans-latin-ext-wght-normal" },
+  { ...newsreader, source: "newsreader/files/newsreader-latin-opsz-normal", first: true },
+  { ...publicSans, source: "public-sans/files/public-sans-latin-wght-normal", first: true },
+  { ...newsreader, source: "newsreader/files/newsreader-latin-ext-opsz-normal", first: false },
+  { ...publicSans, source: "public-sans/files/public-sans-latin-ext-wght-normal", first: false },
 ];
 
 const reading: Stood = {
@@ -32,7 +32,7 @@ const measuring: Stood = {
 
 const letters = lettersInUse();
 
-/** The fonts readers download: each file named after its content. */
+/** The fonts readers download: each file named after its content; the `first` view needs some. */
 export const fonts = (await Promise.all(cuts.map(cutFile))).filter((font) => font.unicodeRange);
 
 /** The CSS font stacks for reading (Newsreader) and for measuring (Public Sans). */

@@ -7,7 +7,7 @@ type Value = string | number;
 export type Mix = (a: string, b: string) => (t: number) => string;
 
 const isColour = (value: Value): value is string =>
-  typeof value === "string" && /^(var|color-mix|rgb)\(/.test(value);
+  typeof value === "string" && /^(var|rgb)\(/.test(value);
 
 /** The same mark, not seen: where things come from and go to. */
 const unseen = (mark: Mark): Mark => ({ ...mark, attrs: { ...mark.attrs, opacity: 0 } });

@@ -15,19 +15,9 @@ export type Colour =
 /** A colour as an SVG paint that follows light and dark. */
 export const colourVar = (name: Colour): string => `var(--${name})`;
 
-/** How much of each token is in a paint; parts add up to 1. */
-export function partsOf(colour: string): Map<string, number> {
-  const mix = /^color-mix\(in oklab, (.*), (var\([^)]*\)) ([\d.]+)%\)$/.exec(colour);
-  if (!mix) return new Map([[colour, 1]]);
-  const share = Number(mix[3]) / 100;
-  const parts = new Map([...partsOf(mix[1]!)].map(([token, part]) => [token, part * (1 - share)]));
-  return parts.set(mix[2]!, (parts.get(mix[2]!) ?? 0) + share);
-}
-
-/** The tokens of a style sheet, for pictures that must carry literal colours. */
+/** The colours of `styles/tokens.css` by name, for pictures that must carry literal ones: those of the dark block in the dark. */
 export function literals(css: string, mode: "light" | "dark"): Map<string, string> {
-  const pairs = css.matchAll(/--([\w-]+):\s*light-dark\((#\w+),\s*(#\w+)\)/g);
-  return new Map(
-    [...pairs].map(([, name, light, dark]) => [name!, mode === "light" ? light! : dark!]),
-  );
+  const [light = "", dark = ""] = css.split("@media");
+  const pairs = (mode === "light" ? light : dark).matchAll(/--([\w-]+):\s*(#\w+)/g);
+  return new Map([...pairs].map(([, name, colour]) => [name!, colour!]));
 }

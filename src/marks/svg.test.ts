@@ -12,6 +12,12 @@ test("writes each mark with its key, numbers to a hundredth", () => {
   );
 });
 
+test("is an image with the words it is told in, or none that is heard", () => {
+  expect(svgOf(scene([]), "marks", 'a "rise"')).toBe(
+    '<svg class="marks" viewBox="0 0 10 20" role="img" aria-label="a &quot;rise&quot;"></svg>',
+  );
+});
+
 test("escapes what a name may carry", () => {
   const marks = [{ key: 'a"b', tag: "text" as const, attrs: {}, text: "5 < 6 & 7" }];
   expect(svgOf(scene(marks))).toContain('data-key="a&quot;b">5 &lt; 6 &amp; 7</text>');

@@ -20,9 +20,12 @@ type Drawn = Size & { marks: Mark[] };
 /** The marks of a scene as SVG text: what the build writes and the browser paints. */
 export const marksOf = ({ marks }: Pick<Drawn, "marks">): string => marks.map(markOf).join("");
 
-/** A scene as an SVG element for a page; its description stands beside it, so it is hidden here. */
-export const svgOf = (scene: Drawn, className = "marks"): string =>
-  `<svg class="${className}" viewBox="0 0 ${written(scene.width)} ${written(scene.height)}" aria-hidden="true">${marksOf(scene)}</svg>`;
+/** A scene as an SVG element for a page: told in the words given, or hidden where they stand beside it. */
+export function svgOf(scene: Drawn, className = "marks", told?: string): string {
+  const box = `viewBox="0 0 ${written(scene.width)} ${written(scene.height)}"`;
+  const heard = told ? `role="img" aria-label="${escaped(told)}"` : `aria-hidden="true"`;
+  return `<svg class="${className}" ${box} ${heard}>${marksOf(scene)}</svg>`;
+}
 
 /** A scene as an SVG document that stands alone: its words are its title and description. */
 export function svgDocument(scene: Scene): string {

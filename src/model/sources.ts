@@ -15,7 +15,7 @@ const grades = ["primary", "news", "copy", "aggregator", "secondhand"];
 /** Several sources from primary to secondhand, equals in their own order. */
 export function byGrade(ids: string[], sources: Source[]): Source[] {
   const known = ids.flatMap((id) => sources.filter((d) => d.id === id));
-  return known.toSorted((a, b) => grades.indexOf(a.evidence) - grades.indexOf(b.evidence));
+  return known.sort((a, b) => grades.indexOf(a.evidence) - grades.indexOf(b.evidence));
 }
 
 /** The best of several sources. */

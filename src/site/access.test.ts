@@ -35,7 +35,7 @@ describe.each([
       const { page } = await site.page(story, { ...window, dark, reduced: true });
       await read(page, "where-they-stand");
       const found = await violations(page);
-      await page.locator("#where-they-stand button.fact").first().click();
+      await page.locator("#where-they-stand a.fact").first().click();
       await page.waitForSelector(".fact-card:popover-open");
       found.push(...(await violations(page)));
       await page.keyboard.press("Escape");

@@ -173,7 +173,7 @@ test("in the end the correction, the number and the step are in the built site",
   const page = readFileSync(join(project, "dist/two-to-five/index.html"), "utf8");
   const corrections = readFileSync(join(project, "dist/corrections/index.html"), "utf8");
   expect(page.match(/class="corrected"[^>]*>/)?.[0]).toContain("was 5.33%");
-  expect(page.match(/fact-france-2026[^>]*>2\.22%/)).not.toBeNull();
+  expect(page.match(/fact-france-2026[^>]*>\s*2\.22%/)).not.toBeNull();
   expect(page).toContain('id="france"');
   expect(corrections).toContain("2026-12-01");
 });

@@ -7,20 +7,18 @@ type Focus = { name: string; outline: boolean; covered: string };
 const site = openSite();
 const path = "two-to-five/";
 const phone = { width: 390, height: 844, reduced: true };
-const stops =
-  "a.skip, a.home, motion-switch button, .contents summary, button.fact, ally-finder select";
+const stops = "a.skip, a.home, motion-switch button, .contents summary, a.fact, ally-finder select";
 
 /** What has the focus: its name, whether that can be seen, and what lies over it. */
 const focus = (page: Page): Promise<Focus> =>
   page.evaluate(() => {
     const at = document.activeElement!;
-    const popover = at.getAttribute("popovertarget");
     const { left, top, width, height } = at.getClientRects()[0] ?? at.getBoundingClientRect();
     const hit = document.elementFromPoint(left + width / 2, top + height / 2);
     const free = hit && (at.contains(hit) || hit.contains(at));
     const { outlineStyle, outlineWidth } = getComputedStyle(at);
     return {
-      name: popover ?? `${at.tagName} ${at.className} ${at.textContent!.trim().slice(0, 40)}`,
+      name: `${at.tagName} ${at.className} ${at.textContent!.trim().slice(0, 40)}`,
       outline: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
       covered: free ? "" : `${hit?.tagName ?? "the edge"} ${hit?.getAttribute("class") ?? ""}`,
     };
@@ -45,11 +43,7 @@ const onStory = async (width = 390, height = 844, told: Told = { site, path }): 
 
 const names = (page: Page) =>
   page.$$eval(stops, (all) =>
-    all.map(
-      (at) =>
-        at.getAttribute("popovertarget") ??
-        `${at.tagName} ${at.className} ${at.textContent!.trim().slice(0, 40)}`,
-    ),
+    all.map((at) => `${at.tagName} ${at.className} ${at.textContent!.trim().slice(0, 40)}`),
   );
 
 describe.each(openStories())("in $path", (story) => {
@@ -88,26 +82,6 @@ test("the skip link is the first stop and leads to the text", async () => {
   expect(await page.$eval("main", (main) => main.contains(document.activeElement))).toBe(true);
 });
 
-test("Enter on a number opens its card; Escape closes it and the focus is on the number again", async () => {
-  const page = await onStory();
-  const faults: string[] = [];
-  for (const button of await page.$$("button.fact")) {
-    const id = (await button.getAttribute("popovertarget"))!;
-    await button.focus();
-    await page.keyboard.press("Enter");
-    const card = page.locator(`[id="${id}"]`);
-    const box = await card.boundingBox();
-    if (!box) faults.push(`${id} does not open`);
-    else if (box.x < 0 || box.y < 0 || box.x + box.width > 390 || box.y + box.height > 844)
-      faults.push(`${id} opens outside of the window: ${JSON.stringify(box)}`);
-    await page.keyboard.press("Escape");
-    if (await card.isVisible()) faults.push(`${id} does not close`);
-    if (!(await button.evaluate((own) => own === document.activeElement)))
-      faults.push(`${id} loses the focus`);
-  }
-  expect(faults).toEqual([]);
-});
-
 test("the contents open with Enter, and a link in them leads to its step and its picture", async () => {
   const page = await onStory();
   await page.focus(".contents summary");
@@ -131,6 +105,31 @@ test("Escape closes the contents and the focus is where it can be seen", async (
   expect(await page.$eval(".contents summary", (own) => own === document.activeElement)).toBe(true);
 });
 
+test("the contents close when the focus leaves them", async () => {
+  const page = await onStory();
+  await page.focus(".contents summary");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.focus("#wales a.fact");
+  expect(await page.$eval(".contents", (list) => list.hasAttribute("open"))).toBe(false);
+});
+
+test("in the contents no name of a part lies over a step", async () => {
+  const page = await onStory();
+  await page.click(".contents summary");
+  const over = await page.$$eval(".contents .part", (parts) =>
+    parts
+      .filter((part) => {
+        const link = part.nextElementSibling!;
+        const numbered = getComputedStyle(link, "::before").content !== "none";
+        const bottom = part.getBoundingClientRect().bottom;
+        return !numbered || bottom > link.getBoundingClientRect().top;
+      })
+      .map((part) => part.textContent),
+  );
+  expect(over).toEqual([]);
+});
+
 test("the list of allies is chosen from by keyboard alone", async () => {
   const page = await onStory();
   await page.focus("ally-finder select");
@@ -139,10 +138,26 @@ test("the list of allies is chosen from by keyboard alone", async () => {
   expect(await page.locator("ally-finder [data-ally]:visible").textContent()).toMatch(/^Portugal/);
 });
 
+test("the picture is a stop of the Tab key, under its own name, only where it names parts and is seen", async () => {
+  const page = await onStory();
+  const stop = () =>
+    page.$eval("chart-stage svg", (svg) => [
+      svg.getAttribute("tabindex"),
+      svg.getAttribute("role"),
+      svg.getAttribute("aria-hidden"),
+    ]);
+  expect(await stop()).toEqual([null, null, "true"]);
+  await page.evaluate(() => document.getElementById("wales")!.scrollIntoView());
+  await expect.poll(stop).toEqual(["0", "application", null]);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(stop).toEqual([null, null, "true"]);
+});
+
 test("the arrow keys name the parts of the picture one by one", async () => {
   const page = await onStory();
   await page.evaluate(() => document.getElementById("wales")!.scrollIntoView());
   await page.waitForSelector("chart-stage[data-step=wales][data-rest]");
+  await page.waitForSelector("chart-stage svg[tabindex]");
   await page.focus("chart-stage svg");
   const y = await page.evaluate(() => scrollY);
   await page.keyboard.press("ArrowRight");

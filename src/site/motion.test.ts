@@ -9,6 +9,8 @@ declare global {
     /** What the tests of motion have seen of the stage. */
     stageFrames: Frame[];
     moved: number;
+    /** What the stage shows: its SVG, and the canvas that lies over it on the way. */
+    drawn: () => string;
   }
 }
 
@@ -27,6 +29,14 @@ const jump = (page: Page, id: string) =>
 /** Opens the story with a clock that stands until it is wound. */
 async function opened(reader: Reader): Promise<Page> {
   const { page } = await site.page("404.html", reader);
+  await page.addInitScript(() => {
+    window.drawn = () => {
+      const svg = document.querySelector("chart-stage svg")!.outerHTML;
+      const canvas = document.querySelector<HTMLCanvasElement>("chart-stage canvas")!;
+      const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+      return data.some(Boolean) ? svg + canvas.toDataURL() : svg;
+    };
+  });
   await page.clock.install({ time: 0 });
   await page.goto(site.url() + path);
   await page.clock.pauseAt(600_000);
@@ -44,12 +54,7 @@ const rested = (page: Page, id: string) => wound(page, `chart-stage[data-step=${
 const moving = (page: Page, id: string) =>
   wound(page, `chart-stage[data-step=${id}]:not([data-rest])`, 16);
 
-/** What the stage shows: its SVG, and the canvas that lies over it on the way. */
-const picture = (page: Page) =>
-  page.$eval("chart-stage", (stage) => {
-    const canvas = stage.querySelector("canvas");
-    return `${stage.querySelector("svg")!.outerHTML}${canvas?.toDataURL() ?? ""}`;
-  });
+const picture = (page: Page) => page.evaluate(() => window.drawn());
 
 /** Notes each frame of the stage from now on, by the page's own clock. */
 const watch = (page: Page, drawn = false) =>
@@ -59,10 +64,7 @@ const watch = (page: Page, drawn = false) =>
     const look = () => {
       const { step = "" } = stage.dataset;
       const rest = "rest" in stage.dataset;
-      const canvas = stage.querySelector("canvas");
-      const picture = pictures
-        ? `${stage.querySelector("svg")!.outerHTML}${canvas?.toDataURL() ?? ""}`
-        : "";
+      const picture = pictures ? window.drawn() : "";
       window.stageFrames.push({ step, rest, time: performance.now(), picture });
       requestAnimationFrame(look);
     };
@@ -74,12 +76,11 @@ const watchRest = (page: Page) =>
   page.evaluate(() => {
     window.moved = 0;
     const stage = document.querySelector("chart-stage")!;
-    const drawn = () => stage.querySelector("svg")!.outerHTML;
     new MutationObserver((changes) => {
       if (changes.some((change) => change.attributeName === "data-rest")) window.moved += 1;
       if (!changes.some((change) => change.attributeName === "data-step")) return;
-      const first = drawn();
-      setTimeout(() => (window.moved += Number(drawn() !== first)), 120);
+      const first = window.drawn();
+      setTimeout(() => (window.moved += Number(window.drawn() !== first)), 120);
     }).observe(stage, { attributeFilter: ["data-rest", "data-step"] });
   });
 

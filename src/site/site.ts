@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
-import { openBrowser } from "../tools/browser.ts";
+import { openForTests } from "../tools/browser.ts";
 import { serve, type Served, type Server } from "../tools/serve.ts";
 import { base, builtStories } from "./built.ts";
 import { begun } from "./changed-site.ts";
@@ -31,15 +31,15 @@ export interface Site {
 let shared: Promise<Browser> | undefined;
 
 /** The browser of all files of a worker; it ends with the worker. */
-export const sharedBrowser = (): Promise<Browser> => (shared ??= openBrowser());
+export const sharedBrowser = (): Promise<Browser> => (shared ??= openForTests());
 
-/** Serves a built site for the tests of one file; its pages are closed after each. */
-export function openSite(served: Served = { base }): Site {
+/** Serves a built site for the tests of one file, in the shared browser or another; its pages are closed after each. */
+export function openSite(served: Served = { base }, open = sharedBrowser): Site {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {
     server = await serve(served);
-    browser = await sharedBrowser();
+    browser = await open();
   });
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();

@@ -88,6 +88,10 @@ function since(content: Content, story: string | undefined): Change[] {
   return published ? changes.filter(({ date }) => date >= published) : changes;
 }
 
+/** A correction of a number in a few words, as its dagger says it. */
+export const correctedWords = ({ date, was }: { date: string; was: string }): string =>
+  `corrected on ${spokenDate(date)}, was ${was}`;
+
 /** How many corrections there are, as a sentence. */
 export function correctionsInShort(content: Content): string {
   const [latest, ...older] = readChanges(content).changes;

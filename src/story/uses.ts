@@ -34,6 +34,15 @@ export function usesOf(content: Content, id: string): Use[] {
   );
 }
 
+/** The ids of the facts that stand in the prose of a story, each once, as they are first met. */
+export function factsIn(content: Content, slug: string): string[] {
+  const story = readStories(content).find((d) => d.story.slug === slug);
+  const ids = (story?.mdx.elements ?? [])
+    .filter(({ name }) => name === "Fact")
+    .map(({ attributes }) => String(attributes.get("id")?.value));
+  return [...new Set(ids)];
+}
+
 /** The facts that are worked out from this one. */
 export const basedOn = (content: Content, id: string): string[] =>
   readFacts(content)

@@ -5,6 +5,7 @@ import { loadData } from "../data/load.ts";
 import { fileSizes, type FileSize } from "../marks/sizes.ts";
 import { loadContent } from "../story/load.ts";
 import { stories } from "../story/stories.ts";
+import { settingsOf } from "./build/settings.ts";
 import { Refused } from "./new/refused.ts";
 
 /** Which picture is wanted, as it is typed. */
@@ -34,10 +35,9 @@ function stateIn(given: string | undefined, count: number): number {
 
 /** Where the page of a step stands: with the host where SITE_URL names one. */
 function addressOf(story: string, step: string): string {
-  const { SITE_URL = "", BASE_PATH = "/" } = process.env;
-  const base = BASE_PATH.replace(/^\/?/, "/").replace(/\/?$/, "/");
-  const host = SITE_URL.replace(/^https?:\/\//, "").replace(/\/$/, "");
-  return `${host}${base}${story}/#${step}`;
+  const { site = "", base, faults } = settingsOf(process.env);
+  if (faults.length > 0) throw new Refused(faults.join("\n"));
+  return `${site.replace(/^https?:\/\//, "")}${base}${story}/#${step}`;
 }
 
 /** The SVG, PNG and CSV of a step, by the name of the file; refuses names that there are not. */

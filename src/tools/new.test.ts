@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyProject } from "./copy.ts";
 import { newChart } from "./new/chart.ts";
 import { newStory } from "./new/story.ts";
@@ -25,7 +25,6 @@ const complaints = (): string[] => {
 };
 const before = new Set<string>();
 beforeAll(() => complaints().forEach((line) => before.add(line)));
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** The files that a command says it wrote or changed. */
 const filesOf = (said: string) =>

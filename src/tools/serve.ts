@@ -19,7 +19,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-const hashed = /^\/(_astro|fonts)\//;
+const hashed = /^\/(_astro|fonts|stage)\//;
 
 /** Serves a built site as a plain static host would; in brotli or gzip where the folder has the files. */
 export async function serve({ root = "dist", base = "/", port = 0 }: Served = {}): Promise<Server> {

@@ -29,8 +29,8 @@ export function bubbles({ rows, estimate }: Series, state: State, size: Size): M
 /** The largest in the middle, as large as the picture lets them be. */
 function packed(rows: Row[], { size }: Frame): Bubble[] {
   const circles = packSiblings(
-    rows
-      .toSorted((a, b) => b.value - a.value)
+    [...rows]
+      .sort((a, b) => b.value - a.value)
       .map((d) => ({ ...d, x: 0, y: 0, r: Math.sqrt(d.value) })),
   );
   const all = packEnclose(circles);

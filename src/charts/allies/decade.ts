@@ -15,7 +15,7 @@ export function decade(data: Data, { year }: State, frame: Frame, y: number): Ma
   const big = compact ? 30 : 48;
   const whole = { x1: left, x2: x(years.at(-1)!), y1: y, y2: y, stroke: colourVar("rule") };
   const past = { ...whole, x2: x(year), stroke: colourVar("two"), "stroke-width": 2.5 };
-  const last = data.events.findLast((event) => event.year <= year);
+  const last = data.events.filter((event) => event.year <= year).at(-1);
   const fits = last && left + textWidth(`2014: ${last.title}`, fontSize) <= frame.size.width;
   const says = last ? `${last.year}: ${fits && !compact ? last.title : last.short}` : "";
   return [

@@ -7,7 +7,7 @@ import { boxOf } from "../../marks/text.ts";
 import { percent } from "../../model/words/format.ts";
 import { levelLine, waterline, type Level } from "../parts/levels.ts";
 import {
-  allyColour,
+  allyNameColour,
   allyLabel,
   compass,
   dot,
@@ -75,13 +75,13 @@ function labelsOf(placed: Placed<Row>[], state: State, frame: Frame): Label[] {
     ...allyLabel(frame, d, `${nameFor(d, frame)}${figures ? ` ${d.value.toFixed(2)}` : ""}`),
     brief: d.short,
     required: d.iso3 === pick,
-    fill: allyColour(d.iso3, d.highlighted),
+    fill: allyNameColour(d.iso3, d.highlighted),
   }));
 }
 
 /** The highest and the lowest, worth a name where there is room. */
 function extremes<D extends Row>(rows: D[]): D[] {
-  const sorted = rows.toSorted((a, b) => b.value - a.value);
+  const sorted = [...rows].sort((a, b) => b.value - a.value);
   return [...sorted.slice(0, 5), ...sorted.slice(-2)];
 }
 

@@ -42,7 +42,7 @@ function shareTitle(
   if (headline === "named") {
     return `Named as committed: ${highlight.length} of ${rows.length}, by his account`;
   }
-  const levels = [...(line === "none" ? [] : [line]), ...also].toSorted((a, b) => +a - +b);
+  const levels = [...(line === "none" ? [] : [line]), ...also].sort((a, b) => +a - +b);
   const counts = levels.map((level) => ({ level, count: at(rows, level).length }));
   const [only] = counts;
   if (!only) return `Where ${rows.length} allies stood in ${year}`;
@@ -59,7 +59,7 @@ function oneLine(all: number, count: number, level: string): string {
 }
 
 function moneyTitle(rows: Row[]): string {
-  const [first, ...others] = rows.toSorted((a, b) => b.value - a.value);
+  const [first, ...others] = [...rows].sort((a, b) => b.value - a.value);
   const rest = others.reduce((sum, d) => sum + d.value, 0);
   const name = capital(inSentence(first!.name));
   return first!.value > rest
@@ -74,8 +74,8 @@ function shareText(
   { year, line, also, highlight, pick }: State,
   estimate: boolean,
 ): string {
-  const sorted = rows.toSorted((a, b) => b.value - a.value);
-  const levels = [...(line === "none" ? [] : [line]), ...also].toSorted((a, b) => +a - +b);
+  const sorted = [...rows].sort((a, b) => b.value - a.value);
+  const levels = [...(line === "none" ? [] : [line]), ...also].sort((a, b) => +a - +b);
   const lines = levels.map((level) => {
     const above = at(sorted, level);
     const names = above.length > 0 && above.length < 8 ? `: ${said(above)}` : "";
@@ -91,7 +91,7 @@ function shareText(
 }
 
 function moneyText(rows: Row[], { year, pick }: State, estimate: boolean): string {
-  const sorted = rows.toSorted((a, b) => b.value - a.value);
+  const sorted = [...rows].sort((a, b) => b.value - a.value);
   const picked = rows.filter((d) => d.iso3 === pick);
   const shown = [...new Set([...sorted.slice(0, 8), ...picked])];
   const sums = shown.map((d) => `${d.name} ${dollars(d.value)}`);

@@ -19,7 +19,7 @@ export function gripsOf(handles: Handle[], path: Path): Grip[] {
   const three = threeOf(handles, path);
   const years = new Set([...handles.map((d) => d.year), ...fixed, ...three]);
   return [...years]
-    .toSorted((a, b) => a - b)
+    .sort((a, b) => a - b)
     .map((year) => {
       const share = shareIn(path, year);
       const set = handles.some((d) => d.year === year);
@@ -32,7 +32,7 @@ export function gripsOf(handles: Handle[], path: Path): Grip[] {
 function threeOf(handles: Handle[], path: Path): number[] {
   const far = (d: Handle) => Math.abs(d.share - 3);
   const between = (d: Handle) => d.year > first && d.year < last;
-  const [near] = handles.filter(between).toSorted((a, b) => far(a) - far(b));
+  const [near] = handles.filter(between).sort((a, b) => far(a) - far(b));
   if (near && far(near) <= nearThree) return [near.year];
   const reached = path.find((d) => between(d) && d.share >= 2.995);
   if (reached && reached.year < last - 1) return [reached.year];
@@ -44,7 +44,7 @@ function threeOf(handles: Handle[], path: Path): number[] {
 export function moveGrip(handles: Handle[], grip: Grip, to: Handle, step?: number): Handle[] {
   const own = { year: grip.year, share: hundredth(grip.share) };
   const set = handles.some((d) => d.year === grip.year);
-  const all = set ? handles : [...handles, own].toSorted((a, b) => a.year - b.year);
+  const all = set ? handles : [...handles, own].sort((a, b) => a.year - b.year);
   const index = all.findIndex((d) => d.year === grip.year);
   const year = grip.role === "fixed" ? grip.year : to.year;
   return moveHandle(all, index, { year, share: to.share }, step);

@@ -46,7 +46,7 @@ const weight = (d: Grip): number => (d.year === 2035 ? 2 : d.role === "three" ? 
 function shareLabels(grips: Grip[], { x, y, letters, compact }: PathScales): Label[] {
   const named = grips.filter((d) => d.set || d.role === "three");
   return named
-    .toSorted((a, b) => weight(b) - weight(a))
+    .sort((a, b) => weight(b) - weight(a))
     .map((d) => ({
       key: `share ${d.year}`,
       text: target(d.share),
@@ -60,7 +60,7 @@ function shareLabels(grips: Grip[], { x, y, letters, compact }: PathScales): Lab
 }
 
 function nameLabels(data: Data, now: Reckoning, { x, y, letters, compact }: PathScales): Label[] {
-  const latest = data.nato.findLast((d) => !d.estimate)!;
+  const latest = data.nato.filter((d) => !d.estimate).at(-1)!;
   const style = { size: letters, fill: "britain" } as const;
   const names: Label[] = [
     {

@@ -15,7 +15,7 @@ type Placed = Row & { y: number; height: number };
 
 /** Published estimates of the same step side by side, each with its base and prices. */
 export function scene(data: Data, state: State, size: Size): Scene {
-  const rows = rowsOf(data, state).toSorted((a, b) => a.bn - b.bn);
+  const rows = rowsOf(data, state).sort((a, b) => a.bn - b.bn);
   const [least, most] = [rows[0]!.bn, rows.at(-1)!.bn];
   const frame = wholeFrame(size);
   const step = (size.height - 4) / rows.length;

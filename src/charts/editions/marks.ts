@@ -9,6 +9,7 @@ import { percent } from "../../model/words/format.ts";
 import { waterline } from "../parts/levels.ts";
 import {
   allyColour,
+  allyNameColour,
   allyLabel,
   compass,
   dot,
@@ -75,13 +76,13 @@ function labelsOf(placed: Pair[], { pick, line }: State, frame: Frame): Label[] 
   const lost = placed.filter((d) => d.said >= Number(line) && d.counted < Number(line));
   const wanted = [
     ...placed.filter((d) => d.iso3 === pick),
-    ...lost.toSorted((a, b) => b.said - b.counted - (a.said - a.counted)),
+    ...lost.sort((a, b) => b.said - b.counted - (a.said - a.counted)),
     ...placed.filter((d) => d.iso3 === "GBR"),
   ];
   return [...new Set(wanted)].map((d) => ({
     ...allyLabel(frame, { ...d, y: Math.max(d.y, d.before) }, nameFor(d, frame)),
     required: d.iso3 === pick || d.iso3 === "GBR",
-    fill: allyColour(d.iso3, d.highlighted),
+    fill: allyNameColour(d.iso3, d.highlighted),
     sides: d.iso3 === "GBR" ? ["above", "high"] : ["below", "low", "left", "right"],
   }));
 }

@@ -45,7 +45,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   };
 }
 
-const highestFirst = <D extends Row>(rows: D[]): D[] => rows.toSorted((a, b) => b.share - a.share);
+const highestFirst = <D extends Row>(rows: D[]): D[] => [...rows].sort((a, b) => b.share - a.share);
 
 function wordsOf(rows: Row[], { year }: State, estimate: boolean) {
   const sorted = highestFirst(rows);

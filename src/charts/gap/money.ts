@@ -11,7 +11,7 @@ import { type Row, type Series } from "./row.ts";
 /** The same gaps as money, the largest first; the small ones added up at the foot. */
 export function moneyMarks({ rows, estimate }: Series, { year }: State, size: Size): Mark[] {
   const frame = wholeFrame(size);
-  const short = rows.filter((d) => d.lacks > 0).toSorted((a, b) => b.bn - a.bn);
+  const short = rows.filter((d) => d.lacks > 0).sort((a, b) => b.bn - a.bn);
   const shown = largest(short, frame);
   const rest = short.filter((d) => !shown.includes(d));
   const restBn = rest.reduce((sum, d) => sum + d.bn, 0);

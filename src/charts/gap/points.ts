@@ -57,7 +57,7 @@ function tie({ iso3, x, y, highlighted }: Placed<Row>, to: number): Mark {
 
 /** Britain is named above the line, in full; the others under their dots. */
 function labelsOf(placed: Placed<Row>[], line: number, frame: Frame): Label[] {
-  const far = placed.toSorted((a, b) => b.lacks - a.lacks);
+  const far = [...placed].sort((a, b) => b.lacks - a.lacks);
   const wanted = [
     ...placed.filter((d) => d.highlighted),
     ...placed.filter((d) => d.iso3 === "GBR"),

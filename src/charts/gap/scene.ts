@@ -60,7 +60,7 @@ type Measure = { by: (row: Row) => number; say: (row: Row) => string; sum: strin
 function describe({ rows, estimate }: Series, { year, pick }: State, measure: Measure): string {
   const { by, say, sum } = measure;
   const short = rows.filter((d) => d.lacks > 0);
-  const most = short.toSorted((a, b) => by(b) - by(a)).slice(0, 6);
+  const most = short.sort((a, b) => by(b) - by(a)).slice(0, 6);
   const named = rows.filter((d) => ["GBR", pick].includes(d.iso3) && !most.includes(d));
   const done = rows.filter((d) => d.lacks === 0).map((d) => inSentence(d.name));
   return `What each ally lacks to reach ${aim}% of GDP on core defence in ${year}${estimate ? ", by estimate" : ""}. The largest: ${list([...most, ...named].map(say))}.${sum} Already there: ${list(done)}.`;

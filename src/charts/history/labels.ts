@@ -18,6 +18,12 @@ export const lineColour = (iso3: string): Colour =>
         ? "ally-dark"
         : "ally";
 
+/** The colour of a line's name, in which it can be read. */
+const nameColour = (iso3: string): Colour => {
+  const colour = lineColour(iso3);
+  return colour === "ally" ? "soft" : colour;
+};
+
 /** Small boxes along a line, close enough together that no label fits between them. */
 export function along(points: Placed["points"]): Box[] {
   return points.slice(1).flatMap(([x2, y2], i) => {
@@ -33,7 +39,7 @@ export function along(points: Placed["points"]): Box[] {
 /** Each name at the first place along its line that is free. */
 export function names(placed: Placed[], obstacles: Box[], frame: Frame): Mark[] {
   const busy = [...obstacles];
-  return placed.toReversed().flatMap((d) => {
+  return [...placed].reverse().flatMap((d) => {
     for (const point of d.points) {
       const [free] = placeLabels([labelOf(d, point, frame)], busy, frame.labelArea);
       if (!free) continue;
@@ -52,6 +58,6 @@ const labelOf = (d: Placed, [x, y]: [number, number], frame: Frame): Label => ({
   gap: 7,
   size: frame.fontSize,
   weight: 600,
-  fill: lineColour(d.iso3),
+  fill: nameColour(d.iso3),
   sides: ["above", "right", "below"],
 });

@@ -54,6 +54,6 @@ function titleOf({ bands }: Data, series: Series[], { mark, counts }: State): st
 /** The last year at or above a share, as each count has it; none where it never was. */
 const lastAt = (series: Series[], share: number): string[] =>
   series.flatMap((d) => {
-    const last = d.values.findLast(([, value]) => value >= share);
+    const last = d.values.filter(([, value]) => value >= share).at(-1);
     return last ? [yearOf(d, last[0])] : [];
   });

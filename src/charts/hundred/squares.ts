@@ -29,6 +29,7 @@ export function squares({ left, right, top, bottom }: Box, { key, share, colour 
   const cuts = Array.from({ length: 9 }, (_, i) => (i + 1) * unit);
   const up = cuts.map((at) => `M${round(left + at)},${round(top)}V${round(bottom)}`);
   const across = cuts.map((at) => `M${round(left)},${round(bottom - at)}H${round(right)}`);
+  const d = [...up, ...across].join("");
   const column = (key: string, count: number, fill: Colour): Mark => {
     const height = count * unit;
     const attrs = { x: left, y: bottom - height, width: unit, height, fill: colourVar(fill) };
@@ -44,14 +45,17 @@ export function squares({ left, right, top, bottom }: Box, { key, share, colour 
         width: right - left,
         height: bottom - top,
         fill: colourVar("faint"),
+        stroke: colourVar("ally"),
       },
     },
+    // Each square has an edge that stands out, left and right of the cut between it and the next.
+    { key: "edges", tag: "path", attrs: { d, stroke: colourVar("ally"), "stroke-width": 5 } },
     column("highlighted", share, colour),
     column("core", key === "5" ? 3.5 : 0, "three-half"),
     {
       key: "cuts",
       tag: "path",
-      attrs: { d: [...up, ...across].join(""), stroke: colourVar("paper"), "stroke-width": 3 },
+      attrs: { d, stroke: colourVar("paper"), "stroke-width": 3 },
     },
   ];
 }

@@ -7,7 +7,7 @@ import type { Tables } from "../state.ts";
 export function alliesWestToEast(tables: Tables): AllyName[] {
   return tables.allies
     .filter((ally) => ally.has_armed_forces)
-    .toSorted((a, b) => a.capital_longitude - b.capital_longitude)
+    .sort((a, b) => a.capital_longitude - b.capital_longitude)
     .map(({ iso3, name, short_name: short = name }) => ({ iso3, name, short }));
 }
 
@@ -40,7 +40,7 @@ type Dated = { year: number; status: string };
 
 /** The years of a table, and the first whose figures are estimates. */
 export function yearsOf(rows: Dated[]): { years: number[]; estimatesFrom: number } {
-  const years = [...new Set(rows.map((d) => d.year))].toSorted((a, b) => a - b);
+  const years = [...new Set(rows.map((d) => d.year))].sort((a, b) => a - b);
   const estimates = rows.filter((d) => d.status === "estimate").map((d) => d.year);
   return { years, estimatesFrom: Math.min(...estimates, years.at(-1)! + 1) };
 }

@@ -30,6 +30,10 @@ export const compass = ({ left, right, foot: y, text }: Frame): Mark[] => [
 export const allyColour = (iso3: string, highlighted: boolean): Colour =>
   iso3 === "GBR" ? "britain" : highlighted ? "ink" : "ally";
 
+/** The colour of an ally's name, in which it can be read. */
+export const allyNameColour = (iso3: string, highlighted: boolean): Colour =>
+  iso3 === "GBR" || highlighted ? allyColour(iso3, highlighted) : "soft";
+
 type Dot = Placed<{ iso3: string; highlighted: boolean }>;
 
 /** An ally's dot: full where the figure is actual, hollow where it is an estimate. */
@@ -78,7 +82,7 @@ export const allyLabel = (
   gap: r + 3,
   size,
   weight: 600,
-  fill: allyColour(iso3, true),
+  fill: allyNameColour(iso3, true),
 });
 
 /** Figures of a year as a sentence ends with them: "2026, an estimate". */

@@ -22,21 +22,24 @@ const fills: Record<Promised["firmness"], { fill: number; width: number; dash?: 
   superseded: { fill: 0, width: 1.5, dash: "1.5 2.5" },
 };
 
-/** A promise as a dot whose fill says how firm it is, from full for money set aside to an empty ring. */
-export function firmnessDot(d: Promised, place: { x: number; y: number; r: number }): Mark {
+/** A promise as a dot whose fill says how firm it is, from full for money set aside to an empty ring; a pale one lies on paper. */
+export function firmnessDot(d: Promised, place: { x: number; y: number; r: number }): Mark[] {
   const { fill, width, dash } = fills[d.firmness];
   const colour = colourVar(levelColour(d.share));
-  const inner = fill
-    ? `color-mix(in oklab, ${colourVar("paper")}, ${colour} ${fill * 100}%)`
-    : colourVar("paper");
   const { x: cx, y: cy, r } = place;
-  const attrs: Mark["attrs"] = { cx, cy, r, fill: inner, stroke: colour, "stroke-width": width };
+  const paper: Mark["attrs"] = { cx, cy, r, fill: colourVar("paper") };
+  const attrs: Mark["attrs"] = { ...paper, stroke: colour, "stroke-width": width };
+  if (fill) attrs["fill"] = colour;
+  const isPale = fill > 0 && fill < 1;
+  if (isPale) attrs["fill-opacity"] = fill;
   if (dash) attrs["stroke-dasharray"] = dash;
   const when = d.fiscalYear ? `in ${d.fiscalYear}` : `by ${d.year}`;
-  return {
+  const dot: Mark = {
     key: `promise ${d.id}`,
     tag: "circle",
     attrs,
     tooltip: `${capital(saidOf(d.firmness))}: ${target(d.share)} of GDP ${when}`,
   };
+  const under: Mark = { key: `promise ground ${d.id}`, tag: "circle", attrs: paper };
+  return isPale ? [under, dot] : [dot];
 }

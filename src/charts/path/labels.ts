@@ -43,7 +43,7 @@ const shownOf = (data: Data, { show }: State) => data.promises.filter((d) => sho
 
 /** What each promise is worth, and how firm it is where there is room; the one in question first. */
 function promiseNames(data: Data, state: State, scales: Scales): Label[] {
-  const inOrder = shownOf(data, state).toSorted(
+  const inOrder = shownOf(data, state).sort(
     (a, b) => Number(b.id === state.about) - Number(a.id === state.about),
   );
   return inOrder.map(({ id, year, share, firmness }) =>

@@ -18,7 +18,9 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const ground = [...groundOf(scales), ...(state.window ? [box(scales)] : [])];
   const promises = data.promises
     .filter((d) => state.show.includes(d.id))
-    .map((d) => firmnessDot(d, { x: x(d.year), y: at(d.year, d.share), r: frame.compact ? 5 : 7 }));
+    .flatMap((d) =>
+      firmnessDot(d, { x: x(d.year), y: at(d.year, d.share), r: frame.compact ? 5 : 7 }),
+    );
   const labels = labelsOf(data, state, scales, [...ground, ...promises]);
   return {
     ...size,

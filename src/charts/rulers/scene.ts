@@ -40,7 +40,7 @@ function bar(d: Placed, x: Scale, when: string, { fontSize, text }: Frame): Mark
   const core = x(d.core ?? d.share);
   const fill = colourVar(d.highlighted ? "britain" : "ally");
   return [
-    text(`name ${d.key}`, d.name, { x: 2, y: y - fontSize * 1.55, weight: 600 }),
+    text(`name ${d.key}`, d.name, { x: 2, y: y - fontSize * 1.65, weight: 600 }),
     text(`note ${d.key}`, d.note, { x: 2, y: y - fontSize * 0.4, fill: "soft" }),
     {
       key: `bar ${d.key}`,

@@ -51,6 +51,6 @@ const fits = (lines: Mark[], { size }: Frame): boolean =>
 function rungsOf(voices: Voice[]): Rung[] {
   const shares = [...new Set(voices.map((d) => d.share))];
   return shares
-    .toSorted((a, b) => (b ?? -1) - (a ?? -1))
+    .sort((a, b) => (b ?? -1) - (a ?? -1))
     .map((share) => ({ share, voices: voices.filter((d) => d.share === share) }));
 }

@@ -8,7 +8,9 @@ import { lineOf, type Unread } from "../../data/text/table.ts";
 import { acknowledgedFile, readAcknowledged, type Acknowledged } from "../../data/lists/watch.ts";
 import { actualNow, movedFigures } from "../watch/editions.ts";
 import type { Finding } from "../watch/finding.ts";
+import { leaps } from "../watch/leaps.ts";
 import { brokenSeries } from "../watch/series.ts";
+import { wrongShares } from "../watch/shares.ts";
 import { wrongTotals } from "../watch/totals.ts";
 import { readWritten } from "../watch/written.ts";
 
@@ -22,6 +24,8 @@ export function watchedFaults(content: Content): Fault[] {
     ...actualNow(data),
     ...brokenSeries(data, watch),
     ...wrongTotals(data, watch),
+    ...wrongShares(data, watch),
+    ...leaps(data, watch),
   ];
   const open = findings.filter((d) => !written.rows.some((row) => isSame(d, row)));
   const stale = written.rows.filter((row) => !findings.some((d) => isSame(d, row)));

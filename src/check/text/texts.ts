@@ -19,9 +19,13 @@ export type Text = {
 /** Everything that is written for readers: prose, heads, names of steps, labels of numbers, the site’s words on events. */
 export const texts = onceFor((content: Content): Text[] => {
   const prose = everyPassage(content).map(({ passage, at }) => ({ text: passage.text, at }));
-  const rest = [heads, names, labels, items, changes].flatMap((list) => list(content));
-  return [...prose, ...rest].map(({ text, at }) => ({ text: masked(text), at }));
+  return [...prose, ...plainTexts(content)].map(({ text, at }) => ({ text: masked(text), at }));
 });
+
+/** What is written for readers outside of prose, where Markdown has no meaning. */
+export const plainTexts = onceFor((content: Content): Text[] =>
+  [heads, names, labels, items, changes].flatMap((list) => list(content)),
+);
 
 /** A text with blanks for its facts in braces, so that all places hold. */
 export const masked = (text: string): string =>

@@ -5,7 +5,13 @@ import type { Fault } from "../../data/fault.ts";
 import { readData, type Data } from "../../data/load.ts";
 import { tables } from "../../data/tables/tables.ts";
 import { natoFiles } from "../../data/editions/edition.ts";
-import { readWatch, watchFile, type Total, type Watch } from "../../data/lists/watch.ts";
+import {
+  readWatch,
+  watchFile,
+  type Share,
+  type Total,
+  type Watch,
+} from "../../data/lists/watch.ts";
 import { unknown } from "../../data/wording.ts";
 import { indexOf } from "../../data/text/yaml.ts";
 import { answers } from "../../model/facts/from-table.ts";
@@ -44,6 +50,10 @@ export function readWritten(content: Content): { watch: Watch; faults: Fault[] }
       return tableFaults(data, table, ["table"], at) ?? columnFaults(content, table, columns, at);
     }),
     totals: sound("totals", value.totals, (d, at) => totalFaults(content, d, at)),
+    shares: sound("shares", value.shares, (d, at) => shareFaults(content, d, at)),
+    leaps: sound("leaps", value.leaps, ({ table, column, by }, at) =>
+      namedFaults(content, { table, column, by }, [], at),
+    ),
   };
   return { watch, faults };
 }
@@ -101,3 +111,24 @@ function totalFaults(content: Content, watched: Total, at: At): Fault[] {
   if (faults.length > 0 || there) return faults;
   return [at(["total"], `no row of ${table} answers it; expected one that is a total`)];
 }
+
+/** The columns of one table that an item names, and the table: whatever there is not. */
+function namedFaults(
+  content: Content,
+  { table, column, by }: { table: string; column: string; by: string[] },
+  path: PropertyKey[],
+  at: At,
+): Fault[] {
+  const alike = by.map((key, i): [PropertyKey[], string] => [["by", i], key]);
+  const asked: [PropertyKey[], string][] = [[[...path, "column"], column], ...alike];
+  return (
+    tableFaults(readData(content).data, table, [...path, "table"], at) ??
+    columnFaults(content, table, asked, at)
+  );
+}
+
+const shareFaults = (content: Content, { table, column, by, of, over }: Share, at: At): Fault[] => [
+  ...namedFaults(content, { table, column, by }, [], at),
+  ...namedFaults(content, { ...of, by }, ["of"], at),
+  ...namedFaults(content, { ...over, by }, ["over"], at),
+];

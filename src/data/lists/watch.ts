@@ -47,16 +47,41 @@ const total = z.strictObject({
   within: amount,
 });
 
+/** A column whose figures a share is worked out from, times a unit where the two differ. */
+const figure = z.strictObject({ table: text(), column: text(), times: z.number().default(1) });
+
+/** A share, in per cent, that is one figure over another where rows are alike in some columns. */
+const share = z.strictObject({
+  table: text(),
+  column: text(),
+  by: z.array(text()).min(1),
+  of: figure,
+  over: figure,
+  within: amount,
+});
+
+/** Figures that are not this many times the years beside them, nor this part of them; rows alike in some columns are a series. */
+const leap = z.strictObject({
+  table: text(),
+  column: text(),
+  by: z.array(text()),
+  "more-than": z.number().gt(1),
+});
+
 const watch = z.strictObject({
   moved: z.array(moved),
   series: z.array(series),
   totals: z.array(total),
+  shares: z.array(share),
+  leaps: z.array(leap),
 });
 export type Watch = z.infer<typeof watch>;
 export type Total = z.infer<typeof total>;
+export type Share = z.infer<typeof share>;
+export type Leap = z.infer<typeof leap>;
 
-/** What is looked for: a figure that moved, estimates that became actual, a year that is missing, a total that is none. */
-export const kinds = ["moved", "became-actual", "missing-year", "total"] as const;
+/** What is looked for: a figure that moved, estimates that became actual, a missing year, a total or a share that is none, a leap. */
+export const kinds = ["moved", "became-actual", "missing-year", "total", "share", "leap"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Something found in a table that somebody has looked at, and why it is as it is. */

@@ -7,9 +7,10 @@ import { once } from "../once.ts";
 import { elementsOf, type Element } from "./element.ts";
 import type { Fault } from "../fault.ts";
 import type { Passage } from "./passage.ts";
+import { markdownFaults } from "./markdown.ts";
 import { passagesOf } from "./prose.ts";
 import { firstOpen, withoutChunk } from "./malformed.ts";
-import { parseYaml, type Placed } from "../text/yaml.ts";
+import { parseYaml, type Place, type Placed } from "../text/yaml.ts";
 
 export { around, type Attribute, type Element } from "./element.ts";
 export type { Passage } from "./passage.ts";
@@ -39,6 +40,7 @@ function read(file: string, text: string): Mdx {
   const malformed = faults.length > 0;
   const elements = elementsOf(file, root, faults);
   const passages = passagesOf(file, root, source, faults);
+  faults.push(...markdownFaults(file, root, source));
   const matter = root.children.find((node) => node.type === "yaml");
   const frontLine = matter?.position ? matter.position.start.line + 1 : 1;
   const head = parseYaml(file, matter?.value ?? "", frontLine);
@@ -87,7 +89,20 @@ function complaint({ reason, line = 1, column = 1, cause }: Complaint, source: s
   if (open && open.line < place.line)
     return { line: open.line, column: open.column, message: inHouse(plain(open.reason)) };
   const detail = cause instanceof Error ? `: ${plain(cause.message)}` : "";
-  return { ...place, message: inHouse(plain(reason)) + detail };
+  const message = mistaken(source, place) ?? inHouse(plain(reason)) + detail;
+  return { ...place, message };
+}
+
+/** What is said of signs that other kinds of Markdown know and that break ours; undefined if there are none at a place. */
+function mistaken(source: string, { line, column }: Place): string | undefined {
+  const words = source.split("\n")[line - 1] ?? "";
+  const [braces] = /\{:?\s*[#.][^}]*\}/.exec(words) ?? [];
+  if (braces)
+    return `"${braces}" is not understood; expected nothing: the address of a heading is made from its words`;
+  const [address] = /<(?:https?:\/\/|mailto:|[\w.+-]+@)[^>]*>/.exec(words) ?? [];
+  if (address && words.indexOf(address) <= column)
+    return `"${address}" is not understood; expected [words](${address.slice(1, -1)})`;
+  return words.includes("<!--") ? `a comment of HTML; expected {/* words */}` : undefined;
 }
 
 /** The words of the parser in the house's grammar: lower case first, no full stop, no second place. */

@@ -47,7 +47,7 @@ export class Grips {
     const [x, y] = [(event.clientX - left) / scale, (event.clientY - top) / scale];
     const far = ({ grip }: { grip: Grip }) =>
       Math.hypot(scales.x(grip.year) - x, scales.y(grip.share) - y);
-    const [nearest] = this.#sliders.all.toSorted((a, b) => far(a) - far(b));
+    const [nearest] = this.#sliders.all.sort((a, b) => far(a) - far(b));
     if (!nearest) return;
     event.preventDefault();
     const { year, share } = nearest.grip;

@@ -95,7 +95,7 @@ class ChooseGuess extends HTMLElement {
     if (!before || this.#shown) return;
     const to = Number.isFinite(share) ? Math.min(max, Math.max(min, share)) : before.share;
     const rounded = hundredth(Math.round(to / step) * step);
-    this.#guess = this.#guess.with(index, { ...before, share: rounded });
+    this.#guess = this.#guess.map((d, i) => (i === index ? { ...before, share: rounded } : d));
     this.#draw();
   }
 

@@ -26,7 +26,7 @@ export class Rows {
     this.#list = list;
     this.#moves = moves;
     const head = cell("div", "pair heads", "");
-    head.ariaHidden = "true";
+    head.setAttribute("aria-hidden", "true");
     head.append(...["", "% of GDP", "year from", ""].map((text) => cell("span", "", text)));
     list.append(head);
   }
@@ -60,6 +60,8 @@ export class Rows {
     };
     const { element, name, level, year, away } = row;
     element.setAttribute("role", "group");
+    // Heard as the name of the group.
+    name.setAttribute("aria-hidden", "true");
     away.type = "button";
     element.append(name, level, year, away);
     level.addEventListener("input", () => this.#type(row));

@@ -54,9 +54,7 @@ export class Sliders {
 
   /** Tab goes from left to right; the focus is not disturbed where the order already is right. */
   order(): void {
-    const wanted = this.all
-      .toSorted((a, b) => a.grip.year - b.grip.year)
-      .map(({ element }) => element);
+    const wanted = this.all.sort((a, b) => a.grip.year - b.grip.year).map(({ element }) => element);
     const there = [...this.#ground.querySelectorAll<HTMLElement>(".grip")];
     if (wanted.every((element, i) => element === there[i])) return;
     const focused = document.activeElement;

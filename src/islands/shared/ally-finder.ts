@@ -14,7 +14,6 @@ class AllyFinder extends HTMLElement {
     list.addEventListener("change", () => pick(list.value));
     document.addEventListener("ally-picked", show);
     show();
-    for (const element of this.querySelectorAll<HTMLElement>("[data-live]")) element.hidden = false;
   }
 }
 

@@ -1,6 +1,6 @@
 const contents = document.querySelector<HTMLDetailsElement>("details.contents");
 
-/** The list of contents closes when a place is chosen, on Escape, and on a click elsewhere. */
+/** The list of contents closes when a place is chosen, on Escape, on a click elsewhere, and when the focus leaves it. */
 function close(event: Event): void {
   if (!contents?.open) return;
   const inside = contents.contains(event.target as Node);
@@ -13,3 +13,6 @@ function close(event: Event): void {
 
 document.addEventListener("click", close);
 document.addEventListener("keydown", close);
+contents?.addEventListener("focusout", ({ relatedTarget }) => {
+  if (relatedTarget && !contents.contains(relatedTarget as Node)) contents.open = false;
+});

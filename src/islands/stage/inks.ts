@@ -1,5 +1,4 @@
 import type { Mix } from "../../marks/interpolate.ts";
-import { partsOf } from "../../marks/palette.ts";
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -20,7 +19,7 @@ export class Inks {
   literal(paint: string | number): string {
     const known = this.#texts.get(paint as string);
     if (known !== undefined) return known;
-    if (typeof paint === "number" || !/^(var|color-mix)/.test(paint)) return String(paint);
+    if (typeof paint === "number" || !paint.startsWith("var")) return String(paint);
     const made = css(this.#rgb(paint));
     this.#texts.set(paint, made);
     return made;
@@ -35,15 +34,9 @@ export class Inks {
 
   #rgb(paint: string): Rgb {
     if (paint.startsWith("rgb")) return numbers(paint);
-    const known = this.#known.get(paint) ?? this.#work(paint);
+    const known = this.#known.get(paint) ?? this.#ask(paint);
     this.#known.set(paint, known);
     return known;
-  }
-
-  #work(paint: string): Rgb {
-    const parts = [...partsOf(paint)].map(([token, part]) => [this.#ask(token), part] as const);
-    const sum = (i: 0 | 1 | 2) => parts.reduce((all, [own, part]) => all + own[i] * part, 0);
-    return [sum(0), sum(1), sum(2)];
   }
 
   #ask(token: string): Rgb {

@@ -4,6 +4,9 @@ import { distance, placeOf } from "../../marks/place.ts";
 /** How far from a mark a pointer may be, in pixels. */
 const grasp = 22;
 
+/** What the picture is to those who reach it by the Tab key. */
+const operation = "Parts of the picture: the left and right arrow keys name them one by one";
+
 type Shown = () => Scene | undefined;
 
 /** Tells the name and figure of a mark: the one nearest to the pointer or tap, or each in turn by arrow key. */
@@ -22,10 +25,16 @@ export function namesOnPoint(stage: HTMLElement, svg: SVGSVGElement, shown: Show
     const scale = width / (shown()?.width ?? width);
     tell(nearest(named(), (clientX - left) / scale, (clientY - top) / scale));
   };
+  const offer = offers(svg, () => named().length > 0);
+  stage.addEventListener("rest", offer);
+  document.addEventListener("reading", offer);
   svg.addEventListener("pointermove", point);
   svg.addEventListener("pointerdown", point);
   svg.addEventListener("pointerleave", hide);
-  svg.addEventListener("blur", hide);
+  svg.addEventListener("blur", () => {
+    hide();
+    offer();
+  });
   document.addEventListener("scroll", hide, { passive: true });
   svg.addEventListener("keydown", (event) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -38,12 +47,34 @@ export function namesOnPoint(stage: HTMLElement, svg: SVGSVGElement, shown: Show
   });
 }
 
+/** Makes the picture a stop of the Tab key where it is seen and has parts to name, and there only. */
+function offers(svg: SVGSVGElement, named: () => boolean): () => void {
+  let [seen, offered] = [false, false];
+  const offer = () => {
+    const now = seen && named();
+    if (now === offered || document.activeElement === svg) return;
+    offered = now;
+    const operable = { role: "application", tabindex: "0", "aria-label": operation };
+    for (const [name, value] of Object.entries(operable))
+      if (now) svg.setAttribute(name, value);
+      else svg.removeAttribute(name);
+    if (now) svg.removeAttribute("aria-hidden");
+    else svg.setAttribute("aria-hidden", "true");
+  };
+  const look = ([entry]: IntersectionObserverEntry[]) => {
+    seen = entry!.isIntersecting;
+    offer();
+  };
+  new IntersectionObserver(look, { threshold: 0.5 }).observe(svg);
+  return offer;
+}
+
 /** The mark nearest to a point within reach; of several that hold it, the smallest. */
 function nearest(marks: Mark[], x: number, y: number): Mark | undefined {
   return marks
     .map((mark) => ({ mark, far: distance(mark, x, y), size: placeOf(mark).reach }))
     .filter(({ far }) => far < grasp)
-    .toSorted((a, b) => a.far - b.far || a.size - b.size)[0]?.mark;
+    .sort((a, b) => a.far - b.far || a.size - b.size)[0]?.mark;
 }
 
 /** Puts the tip under its mark, within the picture. */
@@ -57,5 +88,5 @@ function place(tip: HTMLElement, mark: Mark, stage: HTMLElement, svg: SVGSVGElem
   const width = tip.offsetWidth;
   const left = Math.min(Math.max(x - width / 2, 0), picture.width - width);
   const below = picture.top - frame.top + y + Math.min(reach, 20) + 8;
-  tip.style.translate = `${picture.left - frame.left + left}px ${below}px`;
+  tip.style.transform = `translate(${picture.left - frame.left + left}px, ${below}px)`;
 }

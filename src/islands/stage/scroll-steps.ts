@@ -135,6 +135,8 @@ class ScrollSteps extends HTMLElement {
       this.#stage.show(cue, same ? 240 : 650);
       const detail = { index, count: this.#steps.length, progress, at };
       document.dispatchEvent(new CustomEvent("reading", { detail }));
+      // A stage that is still never comes to rest.
+      this.#address();
     }
     const begun = index > 0 || progress > 0;
     if (begun === this.#begun) return;

@@ -15,7 +15,7 @@ export function obrAssumption(
   return rows
     .filter((d) => d.measure === "obr-defence" && d.vintage === "obr-2026-03")
     .flatMap(({ year, pct_gdp: share }) => (share === undefined ? [] : [{ year, share }]))
-    .toSorted((a, b) => a.year - b.year);
+    .sort((a, b) => a.year - b.year);
 }
 
 /** A baseline as a path; the held levels start in 2027-28, so that 2026-27 is NATO's estimate in all of them. */

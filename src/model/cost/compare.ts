@@ -48,7 +48,7 @@ export type Comparison = {
 /** The row of a key nearest to a year. */
 export function nearest<Row extends { year: number }>(rows: Row[], year: number): Row | undefined {
   const far = (d: Row) => Math.abs(d.year - year);
-  return rows.toSorted((a, b) => far(a) - far(b))[0];
+  return [...rows].sort((a, b) => far(a) - far(b))[0];
 }
 
 /**

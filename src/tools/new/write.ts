@@ -4,6 +4,7 @@ import { format, resolveConfig } from "prettier";
 import { check, isFault } from "../../check/check.ts";
 import { changed, projectContent } from "../../data/content.ts";
 import { formatFault } from "../../data/fault.ts";
+import { settingsOf } from "../build/settings.ts";
 import { Refused } from "./refused.ts";
 
 /** Files by their name, from the root of the project. */
@@ -50,7 +51,7 @@ export function write(files: Files): string[] {
 
 /** Where to look at a story while `npm run dev` runs. */
 export function lookAt(slug: string): string {
-  const { PORT = "4321", BASE_PATH = "/" } = process.env;
-  const base = BASE_PATH.replace(/^\/?/, "/").replace(/\/?$/, "/");
+  const { PORT = "4321" } = process.env;
+  const { base } = settingsOf(process.env);
   return `look    http://localhost:${PORT}${base}${slug}/ (while npm run dev runs)`;
 }

@@ -48,6 +48,6 @@ function rowsOf({ allies, years }: Data, { year, pick }: State) {
   const missing = (iso3: string) => `nato/share-of-gdp.csv: no row for "${iso3}" in ${year}`;
   return allies
     .map((d) => ({ ...d, share: required(d.shares[at], missing(d.iso3)) }))
-    .toSorted((a, b) => b.share - a.share)
+    .sort((a, b) => b.share - a.share)
     .filter((d, i) => i < most || ["GBR", pick].includes(d.iso3));
 }

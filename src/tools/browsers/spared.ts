@@ -1,0 +1,20 @@
+/** What browsers of the floor may lack, and what a reader meets without it. */
+export const spared: [names: RegExp, without: string][] = [
+  [
+    /[Pp]opover|popovertarget/,
+    "the cards of numbers stay closed; the list of numbers has the same",
+  ],
+  [/position-(area|try)/, "the cards of numbers open at the foot of the window"],
+  [/requestIdleCallback/, "pictures are made ahead by a timer"],
+  [/font-face\.([\w-]+-override|size-adjust)/, "words in a stand-in font are wider or narrower"],
+  [/media\.scripting/, "descriptions of pictures are seen; the tool's fields come with a jump"],
+  [/content-visibility|contain-intrinsic/, "everything is laid out at once"],
+  [/text-wrap/, "lines break where they are full"],
+  [/viewport_percentage_units_small/, "heights are those of the window without an address bar"],
+  [/paint-order/, "nothing: letters of SVG had their rim long before"],
+  [/accent-color/, "nothing: only pale colours were told from others worse"],
+  [/properties\.outline$/, "the ring of the focus has square corners"],
+  [/overflow-clip-margin/, "a ring of the focus may be cut at the edge of its part"],
+  [/text-decoration\.dotted/, "the line under a number is a plain one"],
+  [/tap-highlight|text-size-adjust/, "nothing: they undo what only some phones do"],
+];
