@@ -31,7 +31,7 @@ async function opened(reader: Reader): Promise<Page> {
   const { page } = await site.page("404.html", reader);
   await page.addInitScript(() => {
     window.drawn = () => {
-      const svg = document.querySelector("chart-stage svg")!.outerHTML;
+      const svg = document.querySelector("chart-stage svg")!.innerHTML;
       const canvas = document.querySelector<HTMLCanvasElement>("chart-stage canvas")!;
       const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
       return data.some(Boolean) ? svg + canvas.toDataURL() : svg;

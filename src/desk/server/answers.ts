@@ -14,10 +14,10 @@ export const deskAnswers: Answer = (request, response, next) => {
   const [path = ""] = (request.url ?? "").split("?");
   const asked = /^\/__desk\/(.*)\.json$/.exec(path)?.[1];
   if (asked !== undefined) return send(response, 200, "application/json", told(asked));
-  const isFont = /^\/fonts\/[^/]+\.\w+$/.test(path);
+  const isFile = /^\/(?:fonts|stage)\/[^/]+\.\w+$/.test(path);
   // Astro finds an address made from a file name only with the slash that its build leaves off.
-  if (isFont) request.url += "/";
-  if (!isFont && !request.headers.accept?.includes("text/html")) return next();
+  if (isFile) request.url += "/";
+  if (!isFile && !request.headers.accept?.includes("text/html")) return next();
   const content = projectContent();
   if (!isStopped(content)) return next();
   const faults = check(content).filter(isFault);
