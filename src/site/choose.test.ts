@@ -187,6 +187,7 @@ test("an address gives the same picture and numbers wherever it is opened", asyn
   const second = await tool(address);
   expect(await seen(second.page)).toEqual(await seen(first.page));
   await second.page.reload();
+  await second.page.waitForSelector("choose-tool[data-ready]", { state: "attached" });
   expect(await seen(second.page)).toEqual(await seen(first.page));
 });
 

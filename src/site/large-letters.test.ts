@@ -16,13 +16,16 @@ const windows = [
   { name: "a window of 1280 × 1024 at 400%", width: 320, height: 256, px: 16 },
 ];
 
+/** The size of letters in the picture that is read, in pixels of the screen. */
 const letters = (page: Page) =>
   page.evaluate(() => {
-    const svg = [...document.querySelectorAll("chart-stage svg, #wales .picture svg")].find(
-      (d) => d.getBoundingClientRect().width > 0 && d.querySelector("text"),
-    ) as SVGSVGElement;
+    const stage = document.querySelector<HTMLElement>("chart-stage")!;
+    const svg = (stage.offsetHeight ? stage : document.getElementById("wales")!).querySelector(
+      "svg",
+    )!;
+    const text = svg.querySelector('[data-key="west"]')!;
     const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-    return 12.5 * scale;
+    return Number(text.getAttribute("font-size")) * scale;
   });
 
 describe.each(windows)("in $name", (window) => {
@@ -49,7 +52,7 @@ test.each([
   "the letters of a picture grow with those of the page, to $least px at $width × $height with $px px",
   async ({ least, ...window }) => {
     const page = await lettered(site, "two-to-five/#wales", window);
-    expect(await letters(page)).toBeGreaterThan(least);
+    await expect.poll(() => letters(page)).toBeGreaterThan(least);
   },
 );
 

@@ -17,9 +17,10 @@ const focus = (page: Page) =>
   page.evaluate(() => {
     const at = document.activeElement!;
     if (at === document.body) return undefined;
-    const { left, top, bottom, width } = at.getClientRects()[0] ?? at.getBoundingClientRect();
-    // What is higher than the window is in view where a part of it is: the middle of that part.
-    const [x, y] = [left + width / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
+    const { left, top, width, height } = at.getClientRects()[0] ?? at.getBoundingClientRect();
+    // Of what is higher than the window, the part that is in it.
+    const [from, to] = [Math.max(top, 0), Math.min(top + height, innerHeight)];
+    const [x, y] = [left + width / 2, (from + to) / 2];
     const hit = document.elementFromPoint(x, y);
     // The points of neighbouring years lie over each other.
     const alike = hit?.className === at.className && at.className === "grip";
