@@ -6,10 +6,13 @@ import { stories } from "../../story/stories.ts";
 /** The rows of each story’s stage, fetched beside its charts: no reader waits for them to see the first words. */
 export const getStaticPaths = () =>
   stories(loadContent(), { drafts: import.meta.env.DEV }).map(({ slug }) => {
-    const { file, json } = stageFile(loadContent(), slug);
-    return { params: { file }, props: { json } };
+    const { file } = stageFile(loadContent(), slug);
+    // While stories are edited, Astro keeps the addresses of its start.
+    return { params: { file: import.meta.env.DEV ? `${slug}.json` : file }, props: { slug } };
   });
 
 /** The file itself. */
-export const GET: APIRoute<{ json: string }> = ({ props }) =>
-  new Response(props.json, { headers: { "content-type": "application/json" } });
+export const GET: APIRoute<{ slug: string }> = ({ props }) =>
+  new Response(stageFile(loadContent(), props.slug).json, {
+    headers: { "content-type": "application/json" },
+  });
