@@ -33,7 +33,7 @@ const height = (page: Page) =>
     .evaluate((dot) => Number(dot.getAttribute("cy")));
 
 const shows = async (page: Page, words: string) => {
-  await page.waitForFunction((text) => document.body?.textContent.includes(text), words);
+  await page.waitForFunction((text) => document.body?.innerHTML.includes(text), words);
   await page.waitForSelector("chart-stage[data-step][data-rest]");
 };
 
@@ -78,7 +78,7 @@ test("a new draft stands on the front page, marked, and goes when it is taken aw
   await page.waitForSelector(`text=${draft.title}`);
   expect(await page.locator("li", { hasText: draft.title }).textContent()).toMatch(/draft/i);
   dev.copy.take(draft.file);
-  await page.waitForFunction((title) => !document.body?.textContent.includes(title), draft.title);
+  await page.waitForFunction((title) => !document.body?.innerHTML.includes(title), draft.title);
 });
 
 test("a draft has a page of its own that says that it is one", async () => {
