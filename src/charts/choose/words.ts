@@ -1,17 +1,14 @@
-import { format } from "d3";
 import { baselineWords } from "../../model/cost/baseline.ts";
 import type { Prices } from "../../model/cost/cost.ts";
 import { todaysYear } from "../../model/cost/economy.ts";
 import { fiscalYearOf } from "../../model/path/path.ts";
-import { list, pounds, target } from "../../model/words/format.ts";
+import { grouped, list, pounds, target } from "../../model/words/format.ts";
 import type { Data } from "./inputs.ts";
 import type { Reckoning } from "./reckon.ts";
 
 /** Prices as words in a sentence: "in cash", "in today's prices (2026-27)". */
 export const inPrices = (prices: Prices): string =>
   prices === "cash" ? "in cash" : `in today’s prices (${fiscalYearOf(todaysYear)})`;
-
-const grouped = format(",.0f");
 
 /** Pounds of one person, to ten pounds and without a sign: "£2,140". */
 export const each = (sum: number): string => `£${grouped(Math.round(Math.abs(sum) / 10) * 10)}`;

@@ -1,6 +1,6 @@
-import { line } from "d3";
 import { dates, gridlines, linear, upwards, type Scale } from "../../marks/axis.ts";
 import { frameOf, type Frame } from "../../marks/frame.ts";
+import { pathOf } from "../../marks/line.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { boxOf } from "../../marks/text.ts";
@@ -53,7 +53,7 @@ function lineOf(d: Placed): Mark {
     key: `line ${d.iso3}`,
     tag: "path",
     attrs: {
-      d: line().digits(1)(d.points)!,
+      d: pathOf(d.points),
       fill: "none",
       stroke: colourVar(lineColour(d.iso3)),
       "stroke-width": d.iso3 === "GBR" ? 3 : 1.75,

@@ -3,6 +3,7 @@ import { spokenDate } from "./dates.ts";
 import {
   capital,
   dollars,
+  grouped,
   inSentence,
   list,
   ordinal,
@@ -35,6 +36,10 @@ test("gives money in billions, small sums with a decimal", () => {
     "$5.7bn",
     "$10bn",
   ]);
+});
+
+test("groups thousands and writes a true minus", () => {
+  expect([grouped(1467), grouped(-2.5, 1)]).toEqual(["1,467", "−2.5"]);
 });
 
 test("gives distances in points", () => {

@@ -1,5 +1,3 @@
-import { format } from "d3";
-
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 /** A count in words up to ten, then in figures: "three", "17". */
@@ -36,8 +34,20 @@ export const percent = (share: number, decimals = 2): string => `${share.toFixed
 /** A share without needless zeros, for targets: "3.5%", "2%". */
 export const target = (share: number): string => `${Number(share.toFixed(2))}%`;
 
+const formats = [0, 1].map(
+  (decimals) =>
+    new Intl.NumberFormat("en-GB", {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }),
+);
+
+/** A number with commas between its thousands, and a true minus: "1,033", "−2.5". */
+export const grouped = (value: number, decimals: 0 | 1 = 0): string =>
+  formats[decimals]!.format(value).replace("-", "−");
+
 /** Billions of dollars: "$1,033bn", and under ten "$2.6bn". */
-export const dollars = (bn: number): string => `$${format(bn < 9.95 ? ",.1f" : ",.0f")(bn)}bn`;
+export const dollars = (bn: number): string => `$${grouped(bn, bn < 9.95 ? 1 : 0)}bn`;
 
 /** Points of GDP: "1.28 points". */
 export const points = (value: number): string => `${value.toFixed(2)} points`;
@@ -58,4 +68,4 @@ export const inSentence = (name: string): string =>
 
 /** Billions of pounds: "£38bn", and when not whole and under twenty "£13.5bn". */
 export const pounds = (bn: number): string =>
-  `£${format(bn < 19.95 ? (Number.isInteger(bn) ? ",.0f" : ",.1f") : ",.0f")(bn)}bn`;
+  `£${grouped(bn, bn < 19.95 && !Number.isInteger(bn) ? 1 : 0)}bn`;
