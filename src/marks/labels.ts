@@ -24,6 +24,8 @@ export type Label = {
   text: string;
   /** True for a name that must not vanish. */
   required?: boolean;
+  /** True for a name that would rather vanish than stand on the other side of a line, or nearer to another dot. */
+  strict?: boolean;
   /** Fewer letters, for where the text has no place. */
   brief?: string;
   x: number;
@@ -111,8 +113,10 @@ export function placeLabels(
     const own = choices.filter(
       (mark) => nearest(mark, label, dots) && sameSide(mark, label, avoid),
     );
+    const best = own.find((mark) => clear(mark, avoid));
+    if (best || label.strict) return best;
     const same = choices.filter((mark) => sameSide(mark, label, avoid));
-    return own.find((mark) => clear(mark, avoid)) ?? own[0] ?? same[0] ?? choices[0];
+    return own[0] ?? same[0] ?? choices[0];
   };
   /** A place that covers no other words, whatever dots it covers. */
   const forced = (label: Label): Mark | undefined => {
