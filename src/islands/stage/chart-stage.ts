@@ -44,6 +44,7 @@ export class ChartStage extends HTMLElement {
         this.#moves(false);
       },
       pass: (scene) => this.#guard(() => sketch.draw(scene)),
+      tell: (scene) => this.#write(scene),
       begin: () => {
         sketch.begin(this.#room);
         this.#moves(true);
@@ -70,8 +71,17 @@ export class ChartStage extends HTMLElement {
   /** Shows a cue: at once at first and when still, else on the way from what is shown now. */
   show(cue: Cue, duration: number): void {
     this.#cue = cue;
-    this.dataset.step = cue.step;
+    if (this.dataset.step !== cue.step) this.dataset.step = cue.step;
     this.#draw(duration);
+  }
+
+  /** Shows another state of the same cue, to which the scroll has led. */
+  follow(state: object): void {
+    this.#cue = { ...this.#cue!, state };
+    if (!this.#size.width || !this.#size.height) return;
+    // What lies between two states is shown once: not kept.
+    const scene = () => this.#made.get(state) ?? this.#make(this.#cue!.chart, state);
+    this.#guard(() => this.#player![isStill() ? "go" : "follow"](scene(), 0));
   }
 
   /** Draws a cue into a picture that stands elsewhere on the page, as large as that is. */
@@ -111,9 +121,7 @@ export class ChartStage extends HTMLElement {
     if (!this.#cue || !width || !height) return;
     const cue = this.#cue;
     this.#guard(() => {
-      const scene = this.#scene(cue);
-      this.#write(scene);
-      this.#player!.resize(scene);
+      this.#player!.resize(this.#scene(cue));
     });
   }
 
@@ -121,9 +129,7 @@ export class ChartStage extends HTMLElement {
     const cue = this.#cue;
     if (!cue || !this.#size.width || !this.#size.height) return;
     this.#guard(() => {
-      const scene = this.#scene(cue);
-      this.#write(scene);
-      this.#player!.go(scene, isStill() ? 0 : duration);
+      this.#player!.go(this.#scene(cue), isStill() ? 0 : duration);
     });
   }
 
