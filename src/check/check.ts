@@ -1,6 +1,7 @@
 import { projectContent, type Content } from "../data/content.ts";
 import { parseCsv } from "../data/text/csv.ts";
 import type { Fault } from "../data/fault.ts";
+import { named } from "../data/text/signs.ts";
 import { readFacts } from "../data/lists/facts.ts";
 import { readData } from "../data/load.ts";
 import { once } from "../data/once.ts";
@@ -36,7 +37,15 @@ export function safely(rule: Rule, content: Content): readonly Fault[] {
 /** Everything that is to be said of a content folder, sorted by file and place: faults, warnings, remarks. */
 export function check(content: Content = projectContent()): Fault[] {
   const found = [...reads, ...rules].flatMap((rule) => safely(rule, content));
-  return sorted(found.map((fault) => placed(content, fault)));
+  return sorted(withoutEchoes(found).map((fault) => placed(content, fault)));
+}
+
+/** Without what follows from a sign that is not what it looks like, where that sign is named in its line. */
+function withoutEchoes(found: Fault[]): Fault[] {
+  const lineOf = ({ file, line }: Fault) => `${file}:${line}`;
+  const signs = new Set(found.filter(({ message }) => message.includes(" U+")).map(lineOf));
+  const echo = ({ message }: Fault) => !message.includes(" U+") && named(message) !== message;
+  return found.filter((fault) => !signs.has(lineOf(fault)) || !echo(fault));
 }
 
 /** What stops a build. */
