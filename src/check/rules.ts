@@ -5,6 +5,7 @@ import { changeFaults } from "./rules/changes/changes.ts";
 import { templateTextFaults } from "./rules/template-text.ts";
 import { braceFaults } from "./rules/braces.ts";
 import { factFaults } from "./rules/facts/facts.ts";
+import { idFaults } from "./rules/addresses/ids.ts";
 import { letterFaults } from "./rules/letters.ts";
 import { lengthFaults } from "./rules/length.ts";
 import { linkFaults } from "./rules/addresses/links.ts";
@@ -28,6 +29,7 @@ export const rules: ((content: Content) => Fault[])[] = [
   braceFaults,
   changeFaults,
   factFaults,
+  idFaults,
   lengthFaults,
   letterFaults,
   linkFaults,
