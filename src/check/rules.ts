@@ -10,6 +10,7 @@ import { letterFaults } from "./rules/letters.ts";
 import { lengthFaults } from "./rules/length.ts";
 import { linkFaults } from "./rules/addresses/links.ts";
 import { markdownSignFaults } from "./rules/markdown.ts";
+import { nestingFaults } from "./rules/nesting.ts";
 import { pictureFaults } from "./rules/pictures.ts";
 import { quotationFaults } from "./rules/quotations.ts";
 import { readingRemarks } from "./rules/reading.ts";
@@ -34,6 +35,7 @@ export const rules: ((content: Content) => Fault[])[] = [
   letterFaults,
   linkFaults,
   markdownSignFaults,
+  nestingFaults,
   pictureFaults,
   quotationFaults,
   readingRemarks,
