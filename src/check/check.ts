@@ -40,12 +40,16 @@ export function check(content: Content = projectContent()): Fault[] {
   return sorted(withoutEchoes(found).map((fault) => placed(content, fault)));
 }
 
-/** Without what follows from a sign that is not what it looks like, where that sign is named in its line. */
+/** Without what follows from signs that are not what they look like, where each is named in its line. */
 function withoutEchoes(found: Fault[]): Fault[] {
-  const lineOf = ({ file, line }: Fault) => `${file}:${line}`;
-  const signs = new Set(found.filter(({ message }) => message.includes(" U+")).map(lineOf));
-  const echo = ({ message }: Fault) => !message.includes(" U+") && named(message) !== message;
-  return found.filter((fault) => !signs.has(lineOf(fault)) || !echo(fault));
+  const codesIn = ({ file, line }: Fault, words: string) =>
+    [...words.matchAll(/ U\+[\dA-F]+/g)].map(([code]) => `${file}:${line}${code}`);
+  const told = new Set(found.flatMap((fault) => codesIn(fault, fault.message)));
+  return found.filter((fault) => {
+    const signs = codesIn(fault, named(fault.message));
+    const own = codesIn(fault, fault.message).length > 0;
+    return own || signs.length === 0 || !signs.every((sign) => told.has(sign));
+  });
 }
 
 /** What stops a build. */
