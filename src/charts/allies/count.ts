@@ -20,7 +20,14 @@ export function count(rows: Row[], { line }: State, frame: Frame, y: Scale): Mar
   const look = { y: base, size, weight: 600, fill: colourOf(line) } as const;
   return [
     text("count", String(number), { ...look, x: end, anchor: "end" }),
-    text("count of", `of ${rows.length} allies`, { x: beside, y: base - fontSize * 1.45 }),
-    text("waterline count", `at ${levelText(line)} or more`, { x: beside, y: base, weight: 600 }),
+    text("count of", `of ${rows.length}${compact ? "" : " allies"}`, {
+      x: beside,
+      y: base - fontSize * 1.45,
+    }),
+    text("waterline count", `at ${levelText(line)}${compact ? "" : " or more"}`, {
+      x: beside,
+      y: base,
+      weight: 600,
+    }),
   ];
 }

@@ -28,8 +28,8 @@ const asked = (tables: Tables) =>
     edition: edition(tables).optional(),
     /** The waterline, with the water under it: a promise, or a level on the way from one to another; per cent. */
     line: lineAt("none"),
-    /** A large count of those at the line. */
-    count: z.boolean().default(false),
+    /** A large count of those at the line, which moves and comes to rest at these levels, per cent. */
+    count: z.array(z.number()).default([]),
     /** Further promises as thin lines. */
     also: z.array(level()).default([]),
     /** The allies in question, the most important first. */

@@ -16,10 +16,9 @@ export function labelsOf(data: Data, placed: Placed<Row>[], state: State, frame:
     ...(frame.compact || highlight.length || state.decade ? [] : extremes(placed, state)),
   ];
   return [...new Set(wanted)].map((d) => ({
-    strict: passing.includes(d) && d.iso3 !== "GBR",
     ...allyLabel(frame, d, `${nameFor(d, frame)}${figures ? ` ${d.value.toFixed(2)}` : ""}`),
     brief: d.short,
-    required: d.iso3 === pick,
+    required: ["GBR", pick, ...highlight.slice(0, 3)].includes(d.iso3),
     fill: allyNameColour(d.iso3, d.highlighted),
   }));
 }
@@ -34,5 +33,5 @@ function crossed(data: Data, placed: Placed<Row>[], { year, line }: State): Plac
 /** The highest and, where the line rests, the lowest: worth a name where there is room. */
 function extremes<D extends Row>(rows: D[], { count }: State): D[] {
   const sorted = [...rows].sort((a, b) => b.value - a.value);
-  return [...sorted.slice(0, 5), ...(count ? [] : sorted.slice(-2))];
+  return [...sorted.slice(0, 5), ...(count.length ? [] : sorted.slice(-2))];
 }

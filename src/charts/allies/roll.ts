@@ -56,8 +56,8 @@ function list(rows: Row[], state: State, bottom: number, frame: Frame): Mark[] {
   const { size, fontSize, text } = frame;
   const columns = 3;
   const high = Math.ceil(state.roll.length / columns);
-  const step = Math.min(bottom / (high + 1), fontSize * 3);
-  const letters = Math.max(12, Math.min(fontSize * 1.4, step * 0.7, size.width / 21));
+  const step = Math.min(bottom / (high + 1), fontSize * 6);
+  const letters = Math.max(12, Math.min(fontSize * 1.7, step * 0.6, size.width / 22));
   const r = letters * 0.34;
   const names = state.roll.flatMap((iso3, i): Mark[] => {
     const row = rows.find((d) => d.iso3 === iso3)!;

@@ -5,7 +5,7 @@ import { placeLabels } from "../../marks/labels.ts";
 import type { Mark, Size } from "../../marks/mark.ts";
 import { boxOf } from "../../marks/text.ts";
 import { percent } from "../../model/words/format.ts";
-import { colourOf, isPromise, levelLine, levels, waterline } from "../parts/levels.ts";
+import { colourOf, isPromise, levelLine, waterline } from "../parts/levels.ts";
 import { compass, dot, inYear, standing, stems, type Placed } from "../parts/row.ts";
 import { count } from "./count.ts";
 import { decade } from "./decade.ts";
@@ -23,26 +23,31 @@ export function shares(data: Data, series: Series, state: State, size: Size): Ma
   // One scale for every year, so that steps can be compared.
   const all = [...rows.map((d) => d.value), ...data.allies.flatMap((d) => d.shares)];
   const y = upwards(frame, [0, topOf(5.6, all)]);
+  const moving = state.count.length > 0;
   const placed = placedOn({ frame, y }, data, rows, state);
   const ground = groundOf(frame, y, state);
   const ties = stems(placed, y(0), (d) => isTied(d, state));
   const over = [
     ...(state.decade ? decade(data, state, frame, y(5.05)) : []),
-    ...(state.count ? count(rows, state, frame, y) : []),
+    ...(state.count.length ? count(rows, state, frame, y) : []),
   ];
   const dots = placed.map((d) => ({
     ...dot(d, estimate),
     tooltip: `${d.name}: ${percent(d.value)} of GDP in ${inYear(state.year, estimate)}`,
   }));
-  const words = [...ground, ...over].filter(({ key, tag }) => tag === "text" && !moves(key, state));
+  const words = [...ground, ...over].filter(
+    ({ key, tag }) => tag === "text" && !(moving && moves(key)),
+  );
   const labels = placeLabels(
     labelsOf(data, placed, state, frame),
     [...placed.map((d) => around(d.x, d.y, d.r + 0.5)), ...words.map(boxOf)],
-    state.count ? { ...frame.labelArea, right: frame.right } : frame.labelArea,
-    [...ties.highlighted, ...(state.count ? rests(frame, y) : ground.filter(isLevel))].map(lineBox),
+    moving && !frame.compact ? { ...frame.labelArea, right: frame.right } : frame.labelArea,
+    [...ties.highlighted, ...(moving ? rests(frame, y, state) : ground.filter(isLevel))].map(
+      lineBox,
+    ),
   );
-  const clear = labels.filter((mark) => isPromise(state.line) || !isCrossed(mark, y(state.line)));
-  const names = state.count ? clear : labels;
+  const crossed = isPromise(state.line) ? [] : crossedBy(y(state.line), labels);
+  const names = labels.filter(({ key }) => !crossed.some((name) => key.endsWith(name)));
   return [...ground, ties.all, ...ties.highlighted, ...over, ...dots, ...names];
 }
 
@@ -88,17 +93,17 @@ function groundOf(frame: Frame, y: Scale, { line, also, decade: time }: State): 
 }
 
 /** Where a line that moves comes to rest: names keep off all of these places, so that none moves with it. */
-const rests = (frame: Frame, y: Scale): Mark[] =>
-  levels.flatMap((level) => waterline(frame, y, level).filter(isLevel));
+const rests = (frame: Frame, y: Scale, { count: at }: State): Mark[] =>
+  at.flatMap((level) => waterline(frame, y, level).filter(isLevel));
 
 /** The words that change while the line moves. */
-const moves = (key: string, { count: moving }: State): boolean =>
-  moving && /^waterline (tick|name)/.test(key);
+const moves = (key: string): boolean => /^waterline (tick|name)/.test(key);
 
-/** True of a name through which a line on its way runs. */
-function isCrossed(mark: Mark, line: number): boolean {
-  const { top, bottom } = boxOf(mark);
-  return line > top - 3 && line < bottom + 3;
-}
+/** The names through which a line on its way runs: they give way to it. */
+const crossedBy = (line: number, labels: Mark[]): string[] =>
+  labels
+    .filter((mark) => mark.tag === "text")
+    .filter((mark) => line > boxOf(mark).top - 3 && line < boxOf(mark).bottom + 3)
+    .map(({ key }) => key);
 
 const isLevel = ({ key, tag }: Mark): boolean => tag === "line" && !key.startsWith("rung");

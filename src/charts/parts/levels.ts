@@ -7,7 +7,7 @@ import { colourVar, type Colour } from "../../marks/palette.ts";
 export type Level = "2" | "3.5" | "5";
 
 /** The same as numbers, the lowest first. */
-export const levels = [2, 3.5, 5];
+const levels = [2, 3.5, 5];
 
 /** The promise that a line stands at, if it stands at one. */
 export const levelsAt = (line: number): Level[] =>
