@@ -14,5 +14,5 @@ export function scene(data: Data, state: State, size: Size): Scene {
     : state.by === "money"
       ? bubbles(series, state, size)
       : shares(data, series, state, size);
-  return { ...size, ...wordsOf(data, series, state, size), marks };
+  return { ...size, description: "", ...wordsOf(data, series, state, size), marks };
 }

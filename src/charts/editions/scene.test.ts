@@ -3,6 +3,7 @@ import { loadData } from "../../data/load.ts";
 import { at, markOf, three, wide } from "../tiny.ts";
 import { state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
+import { told } from "./told.ts";
 
 const data: Data = {
   since: "July 2026",
@@ -17,8 +18,9 @@ const data: Data = {
     },
   },
 };
-const draw = (asked: object) =>
-  scene(data, state(loadData()).parse({ edition: "2024-06", year: 2024, ...asked }), wide);
+const asked = (more: object) =>
+  state(loadData()).parse({ edition: "2024-06", year: 2024, ...more });
+const draw = (more: object) => scene(data, asked(more), wide);
 const picture = draw({});
 const first = draw({ out: 0 });
 
@@ -50,7 +52,7 @@ test("lists each that went out with both figures", () => {
 
 test("names who was estimated at the line but not counted there", () => {
   expect(markOf(picture, "name POL").text).toBe("Poland");
-  expect(picture.description).toContain("At the line then but not since: Poland 2.10% to 1.90%.");
+  expect(told(data, asked({}))).toContain("At the line then but not since: Poland 2.10% to 1.90%.");
 });
 
 test("says which editions it sets side by side", () => {

@@ -1,5 +1,5 @@
 import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
-import { list, percent, words } from "../../model/words/format.ts";
+import { words } from "../../model/words/format.ts";
 import { required } from "../parts/required.ts";
 import type { Data, State } from "./inputs.ts";
 import { marksOf, type Row, type Say } from "./marks.ts";
@@ -11,24 +11,30 @@ const sayOf = ({ published, said, counted }: Pair, since: string): Say => ({
   since: counted.estimate ? `estimated in ${since}` : `counted by ${since}`,
 });
 
-/** Each ally where it was announced to be; then those that were counted below the line go out one by one, until all stand where they were counted. */
-export function scene(data: Data, state: State, size: Size): Scene {
+/** Each ally as both editions have it, and those who were at the line then and are not now, the nearest to it first. */
+export function pairsOf(data: Data, state: State) {
+  const { line } = state;
   const key = `${state.edition} ${state.year}`;
   const pair = required(data.pairs[key], `nato/editions.csv: no edition for "${key}"`);
-  const { line } = state;
   const rows = data.allies.map((d, i): Row => {
     const [said, counted] = [pair.said.shares[i]!, pair.counted.shares[i]!];
     const fell = said >= line && counted < line;
     return { ...d, said, counted, highlighted: fell || d.iso3 === state.pick };
   });
-  // The nearest to the line goes first.
   const lost = rows
     .filter((d) => d.said >= line && d.counted < line)
     .sort((a, b) => b.counted - a.counted);
+  return { pair, rows, lost };
+}
+
+/** Each ally where it was announced to be; then those that were counted below the line go out one by one, until all stand where they were counted. */
+export function scene(data: Data, state: State, size: Size): Scene {
+  const { pair, rows, lost } = pairsOf(data, state);
   const out = Math.min(state.out ?? lost.length, lost.length);
   const say = sayOf(pair, data.since);
   return {
     ...size,
+    description: "",
     ...wordsOf(data, pair, { rows, lost, out }, state),
     subtitle: isCompact(size)
       ? `${state.year}, % of GDP: ${first(say.before)} then, ${first(say.since)} since`
@@ -44,9 +50,6 @@ type Told = { rows: Row[]; lost: Row[]; out: number };
 function wordsOf({ since }: Data, pair: Pair, { rows, lost, out }: Told, { year, line }: State) {
   const said = rows.filter((d) => d.said >= line);
   const counted = rows.filter((d) => d.counted >= line);
-  const gained = counted.filter((d) => !said.includes(d));
-  const word = (estimate: boolean) => (estimate ? "estimate" : "figure");
-  const falls = lost.map((d) => `${d.name} ${percent(d.said)} to ${percent(d.counted)}`);
   const saidSo = `${year}: ${said.length} as ${first(sayOf(pair, since).before)} then`;
   const whole = `${saidSo}, ${counted.length} in ${editionName(since, pair.published)}`;
   const part = out
@@ -55,7 +58,6 @@ function wordsOf({ since }: Data, pair: Pair, { rows, lost, out }: Told, { year,
   return {
     title: out === lost.length ? whole : part,
     source: `NATO, ${since}; ${pair.published}${pair.printedBy ? ` as printed by ${pair.printedBy}` : ""}.`,
-    description: `For each ally NATO’s ${word(pair.said.estimate)} of ${pair.published} for ${year}, and its ${word(pair.counted.estimate)} of ${since}. At ${line}%: ${said.length} then, ${counted.length} since. At the line then but not since: ${list(falls)}.${gained.length ? ` Gained: ${list(gained.map((d) => d.name))}.` : ""}`,
   };
 }
 
