@@ -42,10 +42,14 @@ function rollWords({ edition, reports }: Data, rows: Row[], state: State): Words
 function planWords({ edition }: Data, rows: Row[], size: Size): Words {
   const plans = rows.flatMap((d) => d.plan ?? []);
   const aim = plans.filter((d) => d.pct === 3.5 && d.year === usual).length;
-  const measure = isCompact(size) ? "Own targets" : "Own stated targets for core defence";
+  const years = plans.map((d) => d.year);
+  // Where there is room, every other year is written.
+  const roomy = !isCompact(size) && size.height > 350;
   return {
     title: `${plans.length} of ${rows.length} name a core share and a year: ${words(aim)} say 3.5% by ${usual}`,
-    subtitle: `${measure}, % of GDP; by ${usual} where no year stands`,
+    subtitle: roomy
+      ? `Own stated targets for core defence, % of GDP; by ${usual} where no year stands`
+      : `Own targets, % of GDP, for years from ${Math.min(...years)} to ${Math.max(...years)}`,
     source: `Governments, 2025–26; the rest (faint): ${edition}.`,
   };
 }
