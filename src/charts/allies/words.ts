@@ -46,7 +46,7 @@ function planWords({ edition }: Data, rows: Row[], size: Size): Words {
   // Where there is room, every other year is written.
   const roomy = !isCompact(size) && size.height > 350;
   return {
-    title: `${plans.length} of ${rows.length} name a core share and a year: ${words(aim)} say 3.5% by ${usual}`,
+    title: `${plans.length} of ${rows.length} name a year: ${words(aim)} say 3.5% by ${usual}`,
     subtitle: roomy
       ? `Own stated targets for core defence, % of GDP; by ${usual} where no year stands`
       : `Own targets, % of GDP, for years from ${Math.min(...years)} to ${Math.max(...years)}`,
