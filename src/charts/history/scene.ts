@@ -1,4 +1,5 @@
-import { dates, gridlines, linear, upwards, type Scale } from "../../marks/axis.ts";
+import { around } from "../../marks/box.ts";
+import { dates, gridlines, linear, upwards } from "../../marks/axis.ts";
 import { frameOf, type Frame } from "../../marks/frame.ts";
 import { pathOf } from "../../marks/line.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
@@ -6,44 +7,87 @@ import { colourVar } from "../../marks/palette.ts";
 import { boxOf } from "../../marks/text.ts";
 import { percent } from "../../model/words/format.ts";
 import { levelLine } from "../parts/levels.ts";
+import { dotMarks, dotNames } from "./dots.ts";
+import { guessGrips, guessMarks, guessWay } from "./guess.ts";
 import type { Data, State } from "./inputs.ts";
-import { along, lineColour, names, type Placed } from "./labels.ts";
-import { extremesOf, seriesOf, yearOf } from "./series.ts";
+import { along, lineColour, names, type Placed, type Scales } from "./labels.ts";
+import { extremesOf, seriesOf, yearOf, type Series } from "./series.ts";
 import { wordsOf } from "./words.ts";
-
-/** The scales of the picture: years across, per cent of GDP upwards. */
-type Scales = { x: Scale; y: Scale };
 
 /** Shares of GDP since 1950, one line for each ally, by one count from first to last. */
 export function scene(data: Data, state: State, size: Size): Scene {
   const series = seriesOf(data, state);
-  const frame = frameOf(size);
-  const last = Math.max(...series.flatMap((d) => d.values.map(([year]) => year)));
-  const x = linear([1950, last], [frame.left, frame.right]);
-  const y = upwards(frame, [0, 14]);
+  const frame = frameOf(size, { right: 106, compactRight: 14 });
+  const scales = scalesOf(series, state, frame);
+  const { x, y, years } = scales;
+  const level = state.counts ? "3.5" : "2";
   const placed = series.map((d): Placed => {
-    return { ...d, points: d.values.map(([year, share]) => [x(year), y(share)]) };
+    return { ...d, points: pointsOf(d.values, state.until, scales) };
   });
   const ground = [
-    ...gridlines(frame, y, [0, 4, 6, 8, 10, 12, 14]),
-    ...band(data, state, { x, y }, frame),
-    ...levelLine(frame, y, "2"),
+    ...gridlines(frame, y, ticksOf(state)),
+    ...band(data, state, scales, frame),
+    ...levelLine(frame, y, level),
   ];
+  const height = y(Number(level));
+  const dots = dotMarks(series, state, scales);
+  const guess = guessMarks(series, state, scales, frame);
+  const line = { left: frame.left, right: frame.right, top: height - 1.5, bottom: height + 1.5 };
   const obstacles = [
     ...placed.flatMap(({ points }) => along(points)),
-    ...ground.filter((mark) => mark.tag === "text").map(boxOf),
-    { left: frame.left, right: frame.right, top: y(2) - 2, bottom: y(2) + 2 },
+    ...along(guessWay(series, state, scales)),
+    ...[...ground, ...guess].filter((mark) => mark.tag === "text").map(boxOf),
+    ...[...dots, ...guess]
+      .filter((mark) => mark.tag === "circle")
+      .map(({ attrs }) => around(Number(attrs.cx), Number(attrs.cy), Number(attrs.r) + 1)),
   ];
+  const told = dotNames(series, state, { scales, frame, obstacles, line });
+  const known = state.mark === "yardstick" || state.allies.length === 1 ? [] : placed;
   return {
     ...size,
     ...wordsOf(data, series, state, frame.compact),
+    grips: guessGrips(series, state, scales),
     marks: [
       ...ground,
-      ...dates(frame, x, [1950, 1970, 1990, 2010, last], true),
+      ...dates(frame, x, yearTicks(years), true),
       ...placed.map(lineOf),
-      ...names(placed, obstacles, frame),
+      ...guess,
+      ...dots,
+      ...told,
+      ...names(state.counts ? placed : known, [...obstacles, line, ...told.map(boxOf)], frame),
     ],
   };
+}
+
+function scalesOf(series: Series[], { years: asked, top }: State, frame: Frame): Scales {
+  const last = Math.max(...series.flatMap((d) => d.values.map(([year]) => year)));
+  const years = asked ?? [1950, last];
+  const across = linear(years, [frame.left, frame.right]);
+  return { years, x: across, y: upwards(frame, [0, top]) };
+}
+
+/** The points of a line within the field; those outside lie on its edge, so that a line that closes in keeps its points. */
+function pointsOf(values: Placed["values"], until: number, { x, y, years: [first, last] }: Scales) {
+  const shown = until || last;
+  const inside = values.filter(([year]) => year >= first && year <= shown);
+  const [start, end] = [inside[0] ?? values[0]!, inside.at(-1) ?? values.at(-1)!];
+  return values.map((value): [number, number] => {
+    const [year, share] = value[0] < start[0] ? start : value[0] > end[0] ? end : value;
+    return [x(year), y(share)];
+  });
+}
+
+const ticksOf = ({ top, counts }: State): number[] =>
+  (top > 8 ? [0, 4, 6, 8, 10, 12, 14] : counts ? [0, 1, 2, 3, 4, 5, 6] : [0, 1, 3, 4, 5, 6]).filter(
+    (tick) => tick <= top,
+  );
+
+/** Round years of the field, its ends always. */
+function yearTicks([first, last]: readonly [number, number]): number[] {
+  const step = last - first > 60 ? 20 : 10;
+  const round = Array.from({ length: 8 }, (_, i) => 1950 + step * i);
+  const clear = step * 0.6;
+  return [first, ...round.filter((year) => year - first >= clear && last - year >= clear), last];
 }
 
 function lineOf(d: Placed): Mark {
@@ -64,19 +108,23 @@ function lineOf(d: Placed): Mark {
 }
 
 /** The years that are marked, as a band from the foot to the top with its name. */
-function band({ bands }: Data, { mark }: State, { x, y }: Scales, frame: Frame): Mark[] {
+function band({ bands }: Data, { mark }: State, { x, y, years }: Scales, frame: Frame): Mark[] {
   if (mark === "none") return [];
   const [from, to] = bands[mark];
-  const years = `${from}–${String(to).slice(2)}`;
   const cold = mark === "cold-war";
-  const name = cold || frame.compact ? years : `${years}: 2% enters`;
-  const box = { x: x(from), width: x(to) - x(from), y: y(14), height: y(0) - y(14) };
+  const name = `${from}–${String(to).slice(2)}`;
+  const left = x(Math.max(from, years[0]));
+  const box = { x: left, width: x(to) - left, y: frame.top, height: y(0) - frame.top };
   return [
-    { key: "span", tag: "rect", attrs: { ...box, fill: colourVar("faint") } },
+    {
+      key: "span",
+      tag: "rect",
+      attrs: { ...box, fill: colourVar("faint"), "fill-opacity": 0.6 },
+    },
     frame.text("span name", name, {
       // The name of the Cold War stands right of its middle, off the lines' peaks.
       x: x(cold ? to - 12 : (from + to) / 2),
-      y: y(14),
+      y: frame.top,
       vertical: "top",
       weight: 600,
       fill: "soft",

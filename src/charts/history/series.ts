@@ -27,6 +27,10 @@ export function shareIn({ iso3, values }: Series, year: number): number {
   return required(found, `sipri/share-of-gdp.csv: no row for "${iso3}" in ${year}`);
 }
 
+/** The last year at or above a share; none where the series never was. */
+export const lastAt = ({ values }: Series, share: number): Value | undefined =>
+  values.findLast(([, value]) => value >= share);
+
 /** The highest and the lowest of a series. */
 export const extremesOf = ({ values }: Series): [peak: Value, low: Value] => [
   values.reduce((a, b) => (b[1] > a[1] ? b : a)),
