@@ -16,8 +16,9 @@ export type Frame = Box & {
   text: (key: string, text: string, look: Omit<Look, "size"> & { size?: number }) => Mark;
 };
 
-/** The size of letters in a picture, in pixels. */
-export const fontSize = (size: Size): number => (isCompact(size) ? 12.5 : 14.5);
+/** The size of letters in a picture, in pixels: on a phone 12.5, in a wide window 14.5 and growing with the picture to 18. */
+export const fontSize = (size: Size): number =>
+  isCompact(size) ? 12.5 : Math.min(18, Math.max(14.5, size.width / 54, size.height / 54));
 
 function framed(size: Size, field: Box): Frame {
   const letters = fontSize(size);
@@ -41,7 +42,14 @@ export const frameOf = (size: Size, { right = 106, compactRight = 6 } = {}): Fra
         top: 14,
         bottom: size.height - 24,
       })
-    : framed(size, { left: 46, right: size.width - right, top: 18, bottom: size.height - 36 });
+    : wide(size, right);
+
+/** In a wide window the room around the field grows with the letters. */
+function wide(size: Size, right: number): Frame {
+  const times = fontSize(size) / 14.5;
+  const [left, top, foot] = [46 * times, 18 * times, 36 * times];
+  return framed(size, { left, right: size.width - right * times, top, bottom: size.height - foot });
+}
 
 /** The frame of a picture without a scale: all of it. */
 export const wholeFrame = (size: Size): Frame =>

@@ -34,13 +34,31 @@ test("leaves out a label that has no free place", () => {
   expect(placeLabels([label("a", 100, 50)], [wall], frame)).toEqual([]);
 });
 
-test("crosses a thin line only where there is no other place", () => {
+test("crosses no thin line", () => {
   const line = { left: 99, right: 101, top: 0, bottom: 49 };
   const [clear] = placeLabels([label("a", 100, 50)], [], frame, [line]);
   expect(overlap(boxOf(clear!), line)).toBe(false);
-  const busy = { left: 0, right: 200, top: 45, bottom: 100 };
-  const [crossing] = placeLabels([label("a", 100, 50)], [busy], frame, [line]);
-  expect(overlap(boxOf(crossing!), line)).toBe(true);
+});
+
+test("leads a line to a point that has no room beside it", () => {
+  const near = { left: 40, right: 160, top: 20, bottom: 80 };
+  const [lead, mark] = placeLabels([label("name a", 100, 50)], [near], frame);
+  expect(lead).toMatchObject({ key: "lead name a", tag: "line", attrs: { x1: 100, x2: 100 } });
+  expect(boxOf(mark!).bottom).toBeLessThanOrEqual(20);
+});
+
+test("names a point above a level line above it", () => {
+  const level = { left: 0, right: 200, top: 48.5, bottom: 51.5 };
+  const [mark] = placeLabels([label("a", 100, 50)], [around(100, 50, 3)], frame, [level]);
+  expect(boxOf(mark!).bottom).toBeLessThan(50);
+});
+
+test("places a label anew where it left another without room", () => {
+  const wall = { left: 0, right: 62, top: 0, bottom: 100 };
+  const dots = [around(100, 50, 4), around(112, 50, 4)];
+  const labels = [label("name a", 100, 50), label("name b", 112, 50)];
+  const names = placeLabels(labels, [wall, ...dots], frame).filter(({ tag }) => tag === "text");
+  expect(names.map(({ key }) => key).toSorted()).toEqual(["name a", "name b"]);
 });
 
 test("does not name one dot from beside another", () => {

@@ -1,22 +1,14 @@
-import { away, inside, overlap } from "./box.ts";
+import { away, inside, lineBox, overlap } from "./box.ts";
 import type { Box, Mark } from "./mark.ts";
-import type { Colour } from "./palette.ts";
+import { roomOf, together } from "./together.ts";
+import { colourVar, type Colour } from "./palette.ts";
 import { boxOf, textMark, type Look } from "./text.ts";
 import { textWidth } from "./widths.ts";
 
 /** A place for a label relative to its point. */
 type Side = "above" | "below" | "right" | "left" | "right-high" | "left-high" | "high" | "low";
 
-const everySide: Side[] = [
-  "above",
-  "below",
-  "right",
-  "left",
-  "right-high",
-  "left-high",
-  "high",
-  "low",
-];
+const everySide: Side[] = ["above", "below", "right", "left", "right-high", "left-high"];
 
 /** A label that wants a place near a point; `gap` is the distance its text keeps from it. */
 export type Label = {
@@ -80,11 +72,14 @@ function nearest(mark: Mark, { x, y }: Label, dots: Box[]): boolean {
     .every(([cx, cy]) => Math.hypot(cx - x, cy - y) < 1 || away(box, cx, cy) > far - 2);
 }
 
-/** True when a label stands on the same side of every level line as its dot. */
+/** True when a label stands on the same side of every level line as its dot; one on the line has reached it. */
 function sameSide(mark: Mark, { y }: Label, lines: Box[]): boolean {
   const { top, bottom } = boxOf(mark);
   const levels = lines.filter((line) => line.bottom - line.top < 4);
-  return levels.every((line) => y < line.top === (top + bottom) / 2 < line.top);
+  return levels.every((line) => {
+    const level = (line.top + line.bottom) / 2;
+    return y <= level + 0.25 === (top + bottom) / 2 <= level;
+  });
 }
 
 function clear(mark: Mark, boxes: Box[]): boolean {
@@ -94,37 +89,76 @@ function clear(mark: Mark, boxes: Box[]): boolean {
   return !boxes.some((box) => overlap(own, box));
 }
 
-/** Finds a free place for each label, the first in the list first; one with no free place is left out.
- *  Thin lines (`avoid`) are kept clear where that can be, crossed where a label has no other place. */
+/** How many lines of text a name may stand away from its point at the end of a line that leads to it. */
+const reach = [0.9, 1.5, 2.1, 2.7, 3.4, 4.1, 5, 6, 7];
+
+/** How a label's letters lie to a line that leads to them: towards the middle of the frame first, so that neighbours make a stair. */
+const inwards = (x: number, { left, right }: Box) =>
+  x > (left + right) / 2
+    ? (["end", "middle", "start"] as const)
+    : (["start", "middle", "end"] as const);
+
+/** The label at some distance over or under its point, with the line that leads to it. */
+function* led(label: Label, frame: Box): Generator<[lead: Mark, text: Mark]> {
+  const { key, text, x, y, gap, size, weight = 400, fill = "ink" } = label;
+  for (const lines of reach)
+    for (const up of [-1, 1])
+      for (const anchor of inwards(x, frame)) {
+        const end = y + up * (gap + lines * size);
+        const at = { middle: x, start: x - 3, end: x + 3 }[anchor];
+        const base = up < 0 ? end - size * 0.28 : end + size * 0.84;
+        const mark = textMark(key, text, { x: at, y: base, size, weight, fill, anchor });
+        if (!inside(boxOf(mark), frame)) continue;
+        const attrs = { x1: x, x2: x, y1: y + up * (gap - 2), y2: end, stroke: colourVar("soft") };
+        yield [{ key: `lead ${key}`, tag: "line", attrs }, mark];
+      }
+}
+
+/** What stands in a picture already: `busy` is never covered, `avoid` are thin lines that no letters cross. */
+type Ground = { busy: Box[]; dots: Box[]; avoid: Box[]; frame: Box };
+
+/** The places that a label may take, the best first: beside its point, then at the end of a line; in full, then in brief. */
+function waysOf(label: Label, { busy, dots, avoid, frame }: Ground): Mark[][] {
+  const free = (mark: Mark): boolean =>
+    inside(boxOf(mark), frame) && clear(mark, [...busy, ...avoid]) && sameSide(mark, label, avoid);
+  const others = busy.filter((box) => away(box, label.x, label.y) > 0);
+  const beside = (form: Label): Mark[][] =>
+    (label.sides ?? everySide)
+      .map((side) => candidate(form, side, frame))
+      .filter((mark) => free(mark) && nearest(mark, label, dots))
+      .map((mark) => [mark]);
+  const onLead = (form: Label): Mark[][] =>
+    [...led(form, frame)].filter(
+      ([lead, mark]) => free(mark) && !others.some((box) => overlap(lineBox(lead), box)),
+    );
+  const { brief = label.text } = label;
+  const forms = brief === label.text ? [label] : [label, { ...label, text: brief }];
+  return [...forms.flatMap(beside), ...forms.flatMap(onLead)];
+}
+
+/** A place that covers no words, whatever dots and lines it covers. */
+function forced(label: Label, words: Box[], { dots, avoid, frame }: Ground): Mark[] {
+  const open = everySide
+    .map((side) => candidate(label, side, frame))
+    .filter((mark) => inside(boxOf(mark), frame) && clear(mark, words));
+  const own = open.filter((mark) => sameSide(mark, label, avoid));
+  const found = own.find((mark) => nearest(mark, label, dots)) ?? own[0] ?? open[0];
+  return found ? [found] : [];
+}
+
+/** Finds a free place for each label: beside its own point, nearest to it and on its side of every thin line (`avoid`), clear of these; else at the end of a line that leads to it. One without such a place is left out, the last in the list first, unless it is required. */
 export function placeLabels(
   labels: Label[],
   obstacles: Box[],
   frame: Box,
   avoid: Box[] = [],
 ): Mark[] {
-  const busy = [...obstacles];
-  const dots = obstacles.filter(isDot);
-  const place = (label: Label): Mark | undefined => {
-    const choices = (label.sides ?? everySide)
-      .map((side) => candidate(label, side, frame))
-      .filter((mark) => inside(boxOf(mark), frame) && clear(mark, busy));
-    const own = choices.filter(
-      (mark) => nearest(mark, label, dots) && sameSide(mark, label, avoid),
-    );
-    const same = choices.filter((mark) => sameSide(mark, label, avoid));
-    return own.find((mark) => clear(mark, avoid)) ?? own[0] ?? same[0] ?? choices[0];
-  };
-  /** A place that covers no other words, whatever dots it covers. */
-  const forced = (label: Label): Mark | undefined => {
-    const words = busy.filter((box) => !isDot(box));
-    const marks = everySide.map((side) => candidate(label, side, frame));
-    return marks.find((mark) => inside(boxOf(mark), frame) && clear(mark, words));
-  };
-  return labels.flatMap((label) => {
-    const { brief } = label;
-    const short = brief === undefined ? label : { ...label, text: brief };
-    const free = place(label) ?? place(short) ?? (label.required ? forced(short) : undefined);
-    if (free) busy.push(boxOf(free));
-    return free ? [free] : [];
+  const ground = { busy: obstacles, dots: obstacles.filter(isDot), avoid, frame };
+  const found = together(labels.map((label) => waysOf(label, ground)));
+  const words = obstacles.filter((box) => !isDot(box));
+  labels.forEach((label, i) => {
+    if (!label.required || found[i]!.length > 0) return;
+    found[i] = forced(label, [...words, ...found.flat().map(roomOf)], ground);
   });
+  return found.flat();
 }

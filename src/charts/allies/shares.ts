@@ -74,7 +74,7 @@ function labelsOf(placed: Placed<Row>[], state: State, frame: Frame): Label[] {
   return [...new Set(wanted)].map((d) => ({
     ...allyLabel(frame, d, `${nameFor(d, frame)}${figures ? ` ${d.value.toFixed(2)}` : ""}`),
     brief: d.short,
-    required: d.iso3 === pick,
+    required: ["GBR", pick, ...highlight.slice(0, 3)].includes(d.iso3),
     fill: allyNameColour(d.iso3, d.highlighted),
   }));
 }

@@ -96,6 +96,6 @@ function labelsOf(placed: Placed<Row>[], { pick, highlight }: State, frame: Fram
   return [...new Set(wanted)].map((d) => ({
     ...allyLabel(frame, d, `${nameFor(d, frame)} ${d.share.toFixed(0)}%`),
     brief: `${d.short} ${d.share.toFixed(0)}%`,
-    required: d.iso3 === pick,
+    required: ["GBR", pick].includes(d.iso3),
   }));
 }

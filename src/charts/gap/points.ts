@@ -68,7 +68,7 @@ function labelsOf(placed: Placed<Row>[], line: number, frame: Frame): Label[] {
     const label = {
       ...allyLabel(frame, d, `${nameFor(d, frame)}${lacks}`),
       brief: d.short,
-      required: d.highlighted,
+      required: d.highlighted || d.iso3 === "GBR",
     };
     if (d.iso3 !== "GBR") return { ...label, sides: ["below", "low", "right", "left", "above"] };
     const text = lacks ? `${label.text} points` : label.text;
