@@ -30,6 +30,8 @@ export type Grip = {
   /** How far a key moves it, and to what it is rounded when it is let go. */
   step: number;
   value: number;
+  /** True for what stays where a reader put it; all else goes back when the page is scrolled on. */
+  keeps?: boolean;
   /** What it is, and what its value is, as a screen reader says them. */
   label: string;
   told: string;

@@ -1,8 +1,10 @@
+import { inside, overlap } from "../../marks/box.ts";
 import type { Frame } from "../../marks/frame.ts";
 import { placeLabels, type Label } from "../../marks/labels.ts";
 import type { Box, Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { boxOf } from "../../marks/text.ts";
+import { textMark } from "../../marks/text.ts";
+import { roomOf } from "../../marks/together.ts";
 import { percent } from "../../model/words/format.ts";
 import type { State } from "./inputs.ts";
 import { lineColour, nameColour, type Scales } from "./labels.ts";
@@ -59,18 +61,44 @@ export function dotNames(series: Series[], state: State, room: Room): Mark[] {
       weight: 600,
       fill: nameColour(iso3),
     };
-    for (const gap of [9, 14, 20, 28, 38]) {
-      const [free] = placeLabels([{ ...label, gap }], busy, frame.labelArea, [line]);
-      if (!free) continue;
-      busy.push(boxOf(free));
-      return [free];
-    }
-    return [];
+    const free = beside(label, busy, frame, line) ?? led(label, busy, frame, line);
+    busy.push(...free.map(roomOf));
+    return free;
   });
+}
+
+/** A name beside its dot, as near as it can be. */
+function beside(label: Label, busy: Box[], frame: Frame, line: Box): Mark[] | undefined {
+  for (const gap of [9, 14, 20, 28]) {
+    const found = placeLabels([{ ...label, gap }], busy, frame.labelArea, [line]);
+    if (found.length === 1) return found;
+  }
+  return undefined;
+}
+
+/** A name over or under its dot at the end of a line, which may cross other lines as no letters may. */
+function led(label: Label, busy: Box[], frame: Frame, line: Box): Mark[] {
+  const { x, y, size, text, key, fill = "ink" } = label;
+  for (let far = 16; far < frame.size.height / 2; far += 6)
+    for (const up of [-1, 1])
+      for (const anchor of ["middle", "start", "end"] as const) {
+        const side = { middle: 0, start: -3, end: 3 }[anchor];
+        const base = y + up * far + (up < 0 ? -size * 0.3 : size * 0.85);
+        const mark = textMark(key, text, { x: x + side, y: base, size, weight: 600, fill, anchor });
+        const room = roomOf(mark);
+        const over = room.bottom < line.top === y < line.top;
+        if (!over || !inside(room, frame.labelArea) || busy.some((box) => overlap(room, box)))
+          continue;
+        const ends = { x1: x, x2: x, y1: y + up * 6, y2: y + up * far };
+        const attrs = { ...ends, stroke: colourVar("soft") };
+        return [{ key: `lead ${key}`, tag: "line", attrs }, mark];
+      }
+  return [];
 }
 
 function wordsOf({ series, year, share }: Dot, { mark, counts }: State, frame: Frame): string {
   if (counts) return `${series.name}: ${yearOf(series, year)}`;
-  if (mark === "yardstick") return `${frame.compact ? series.short : series.name} ${percent(share, 1)}`;
+  if (mark === "yardstick")
+    return `${frame.compact ? series.short : series.name} ${percent(share, 1)}`;
   return `${percent(share, 1)} in ${year}`;
 }

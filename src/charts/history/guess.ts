@@ -12,8 +12,11 @@ import { shareIn, type Series } from "./series.ts";
 const guessed = { years: [1998, 2007, 2016, 2025], most: 10, step: 0.1 };
 
 /** The points of a guess: what a reader put, else as high as the line was where it breaks off; none where none is asked. */
-function pointsOf([line]: Series[], { until, guess }: State): [year: number, share: number][] {
-  if (!line || (!until && guess.length === 0)) return [];
+function pointsOf(
+  [line]: Series[],
+  { until, guess, counts }: State,
+): [year: number, share: number][] {
+  if (!line || counts || (!until && guess.length === 0)) return [];
   return guessed.years.map((year, i) => [year, guess[i] ?? shareIn(line, until)]);
 }
 
@@ -68,6 +71,7 @@ export function guessGrips(series: Series[], state: State, { x, y }: Scales): Gr
     pixels: [y(0), y(guessed.most)],
     values: [0, guessed.most],
     step: guessed.step,
+    keeps: true,
     value: share,
     label: `Your guess for ${year}, % of GDP`,
     told: `${percent(share, 1)} of GDP in ${year}`,

@@ -45,8 +45,8 @@ export function names(placed: Placed[], obstacles: Box[], frame: Frame): Mark[] 
   const busy = [...obstacles];
   return [...placed].reverse().flatMap((d) => {
     for (const point of d.points) {
-      const [free] = placeLabels([labelOf(d, point, frame)], busy, frame.labelArea);
-      if (!free) continue;
+      const [free, led] = placeLabels([labelOf(d, point, frame)], busy, frame.labelArea);
+      if (!free || led) continue;
       busy.push(boxOf(free));
       return [free];
     }

@@ -5,6 +5,7 @@ import { pathOf } from "../../marks/line.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { boxOf } from "../../marks/text.ts";
+import { roomOf } from "../../marks/together.ts";
 import { percent } from "../../model/words/format.ts";
 import { levelLine } from "../parts/levels.ts";
 import { dotMarks, dotNames } from "./dots.ts";
@@ -19,7 +20,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const series = seriesOf(data, state);
   const frame = frameOf(size, { right: 106, compactRight: 14 });
   const scales = scalesOf(series, state, frame);
-  const { x, y, years } = scales;
+  const { x, y } = scales;
   const level = state.counts ? "3.5" : "2";
   const placed = series.map((d): Placed => {
     return { ...d, points: pointsOf(d.values, state.until, scales) };
@@ -49,12 +50,12 @@ export function scene(data: Data, state: State, size: Size): Scene {
     grips: guessGrips(series, state, scales),
     marks: [
       ...ground,
-      ...dates(frame, x, yearTicks(years), true),
+      ...dates(frame, x, yearTicks(scales, frame), true),
       ...placed.map(lineOf),
       ...guess,
       ...dots,
       ...told,
-      ...names(state.counts ? placed : known, [...obstacles, line, ...told.map(boxOf)], frame),
+      ...names(state.counts ? placed : known, [...obstacles, line, ...told.map(roomOf)], frame),
     ],
   };
 }
@@ -83,11 +84,12 @@ const ticksOf = ({ top, counts }: State): number[] =>
   );
 
 /** Round years of the field, its ends always. */
-function yearTicks([first, last]: readonly [number, number]): number[] {
+function yearTicks({ x, years: [first, last] }: Scales, { fontSize }: Frame): number[] {
   const step = last - first > 60 ? 20 : 10;
   const round = Array.from({ length: 8 }, (_, i) => 1950 + step * i);
-  const clear = step * 0.6;
-  return [first, ...round.filter((year) => year - first >= clear && last - year >= clear), last];
+  const clear = fontSize * 4;
+  const far = (year: number) => Math.min(x(year) - x(first), x(last) - x(year)) >= clear;
+  return [first, ...round.filter(far), last];
 }
 
 function lineOf(d: Placed): Mark {

@@ -37,7 +37,7 @@ function titleOf({ bands }: Data, series: Series[], { mark, counts, until }: Sta
     return last ? [yearOf(d, last[0])] : [];
   });
   if (counts) return `Last at 3.5%: ${lastYears.join(" or ")}, by whose count`;
-  if (until) return `After ${until}, which way did it go? Your guess first`;
+  if (until) return `Where did it go after ${until}? Your guess first`;
   if (mark === "yardstick") {
     const year = bands.yardstick[1];
     const above = series.filter((d) => shareIn(d, year) >= 2);
@@ -55,4 +55,3 @@ function titleOf({ bands }: Data, series: Series[], { mark, counts, until }: Sta
     series.length === 1 ? `${first!.name} never` : `none of these ${words(series.length)}`;
   return `In the Cold War, ${who} fell below ${percent(low, 1)}`;
 }
-

@@ -35,7 +35,8 @@ const fills: Record<Promised["firmness"], { fill: number; width: number; dash?: 
 };
 
 /** When a promise is due: "in 2027-28", "by 2035". */
-export const whenOf = (d: Promised): string => (d.fiscalYear ? `in ${d.fiscalYear}` : `by ${d.year}`);
+export const whenOf = (d: Promised): string =>
+  d.fiscalYear ? `in ${d.fiscalYear}` : `by ${d.year}`;
 
 /** The radius of a promise, in pixels. */
 export const radius = ({ frame }: Scales): number => (frame.compact ? 5 : 7);

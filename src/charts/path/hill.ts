@@ -1,4 +1,4 @@
-import type { Mark } from "../../marks/mark.ts";
+import type { Grip, Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { target } from "../../model/words/format.ts";
 import { note } from "../parts/note.ts";
@@ -49,14 +49,15 @@ export function wayMarks(data: Data, state: State, scales: Scales): Mark[] {
     "stroke-width": 2.5,
   };
   const tooltip = `One way: ${target(share)} of GDP in ${Math.floor(year)}`;
-  return [
-    dashed("way", way, scales),
-    { key: "milestone", tag: "circle", attrs, tooltip },
-  ];
+  return [dashed("way", way, scales), { key: "milestone", tag: "circle", attrs, tooltip }];
 }
 
 /** What is left to climb after 3%, as a shaded hill with its steepness on its steep side; the hills of earlier years as ghosts. */
-export function hillMarks(data: Data, state: State, scales: Scales): { under: Mark[]; over: Mark[] } {
+export function hillMarks(
+  data: Data,
+  state: State,
+  scales: Scales,
+): { under: Mark[]; over: Mark[] } {
   const { frame, x, at } = scales;
   const [, , low, high] = wayOf(data, state) as [Turn, Turn, Turn, Turn];
   const foot = `${x(high[0])},${at(...low)}`;
@@ -121,3 +122,22 @@ function slope(points: number, doubt: string, { frame, x, at }: Scales, way: Dat
 /** The year of the 3%, as it is said of a moment in between too: "3% in 2031", "3% after 2031". */
 export const milestoneWords = (year: number): string =>
   `3% ${Number.isInteger(year) ? "in" : "after"} ${Math.floor(year)}`;
+
+/** The 3%, which a reader may move to any year of its window. */
+export function hillGrips(data: Data, state: State, { x, at }: Scales): Grip[] {
+  const [, [, share]] = data.way;
+  return [
+    {
+      name: "milestone",
+      axis: "x",
+      x: x(state.milestone),
+      y: at(state.milestone, share),
+      pixels: [x(parliament[0]), x(parliament[1])],
+      values: [...parliament],
+      step: 1,
+      value: state.milestone,
+      label: `The year of ${target(share)}`,
+      told: `${milestoneWords(state.milestone)}, then ${steepness(data, state).toFixed(2)} points a year`,
+    },
+  ];
+}

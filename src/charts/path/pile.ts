@@ -23,8 +23,10 @@ export function pileMarks(data: Data, scales: Scales): Mark[] {
   const gap = Math.max(0.8, side * 0.12);
   const left = (i: number) => frame.right + 12 + (i % across) * side;
   const top = (i: number) => y(0) - (Math.floor(i / across) + 1) * side + gap;
-  const squares = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
-  const box = (i: number) => `M${left(i).toFixed(1)},${top(i).toFixed(1)}h${(side - gap).toFixed(1)}v${(side - gap).toFixed(1)}h${(gap - side).toFixed(1)}z`;
+  const squares = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => from + i);
+  const box = (i: number) =>
+    `M${left(i).toFixed(1)},${top(i).toFixed(1)}h${(side - gap).toFixed(1)}v${(side - gap).toFixed(1)}h${(gap - side).toFixed(1)}z`;
   const britain = colourVar("britain");
   return [
     {
@@ -42,20 +44,29 @@ export function pileMarks(data: Data, scales: Scales): Mark[] {
     {
       key: "pounds held",
       tag: "path",
-      attrs: { d: squares(0, held).map(box).join(""), fill: colourVar("ally"), "fill-opacity": 0.45 },
+      attrs: {
+        d: squares(0, held).map(box).join(""),
+        fill: colourVar("ally"),
+        "fill-opacity": 0.45,
+      },
     },
     ...squares(held, Math.round(whole)).map((i): Mark => {
       const shape = { x: left(i), y: top(i), width: side - gap, height: side - gap };
       const look = { fill: britain, "fill-opacity": 0.25, stroke: britain };
       return { key: `pound ${i - held + 1}`, tag: "rect", attrs: { ...shape, ...look } };
     }),
-    ...note(frame, "extra name", [`${pounds(whole)} at ${target(share)}`, `${pounds(extra)} of it over ${target(start[1])}`], {
-      x: x(level[0]) - 12,
-      y: y(150) + 6,
-      anchor: "end",
-      hangs: true,
-      fill: "britain",
-    }),
+    ...note(
+      frame,
+      "extra name",
+      [`${pounds(whole)} at ${target(share)}`, `${pounds(extra)} of it over ${target(start[1])}`],
+      {
+        x: x(level[0]) - 12,
+        y: y(150) + 6,
+        anchor: "end",
+        hangs: true,
+        fill: "britain",
+      },
+    ),
     ...note(frame, "held name", [`held at ${target(start[1])}`], {
       x: x(year) - 6,
       y: y(100) + 9,

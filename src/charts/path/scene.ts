@@ -2,7 +2,7 @@ import { dates, gridlines } from "../../marks/axis.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { promiseMarks } from "./firmness.ts";
-import { hillMarks, lateMarks, wayMarks } from "./hill.ts";
+import { hillGrips, hillMarks, lateMarks, wayMarks } from "./hill.ts";
 import type { Data, State } from "./inputs.ts";
 import { latestName, natoMarks } from "./nato.ts";
 import { panels } from "./panels.ts";
@@ -14,10 +14,11 @@ import { wordsOf } from "./words.ts";
 /** Britain's share of GDP: what was spent, and what was promised, by firmness. */
 export function scene(data: Data, state: State, size: Size): Scene {
   const frame = pathFrame(size);
-  const marks = state.obr
-    ? panels(data, state, frame)
-    : road(data, state, scalesOf(data, state, frame));
-  return { ...size, ...wordsOf(data, state, size), marks };
+  const scales = scalesOf(data, state, frame);
+  const marks = state.obr ? panels(data, state, frame) : road(data, state, scales);
+  const hill = state.milestone && state.by === "share";
+  const grips = hill ? hillGrips(data, state, scales) : [];
+  return { ...size, ...wordsOf(data, state, size), marks, grips };
 }
 
 function road(data: Data, state: State, scales: Scales): Mark[] {

@@ -53,9 +53,11 @@ function titleOf(data: Data, state: State, promises: Promised[]): string {
     const [plan] = promises.slice(-1);
     return `Planned: ${target(plan!.share)} ${whenOf(plan!)}. Assumed: ${target(forecast!.share)} in ${fiscalYearOf(forecast!.year)}`;
   }
-  if (milestone) return `${milestoneWords(milestone)}, then ${steepness(data, state).toFixed(2)} points a year`;
+  if (milestone)
+    return `${milestoneWords(milestone)}, then ${steepness(data, state).toFixed(2)} points a year`;
   const told = data.promises.find((d) => d.id === about);
-  if (window && told?.share === level[1]) return `${target(level[1])} in the next parliament: a window, not a date`;
+  if (window && told?.share === level[1])
+    return `${target(level[1])} in the next parliament: a window, not a date`;
   if (window && told?.year === end[0])
     return `${target(told.share)} ${whenOf(told)}: perhaps a year after ${target(level[1])}`;
   const before = told && promises.find((d) => d.share === told.share && d.year > told.year);

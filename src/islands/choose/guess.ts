@@ -4,7 +4,7 @@ import type { Handle } from "../../model/path/path.ts";
 import { paintScene } from "../shared/paint.ts";
 import { pause } from "./pause.ts";
 import { drawnAs } from "./pictures.ts";
-import { makeSlider, place, tell } from "./slider.ts";
+import { makeSlider, place, tell } from "../shared/slider.ts";
 
 const { min, max, step } = guessed;
 
