@@ -1,6 +1,7 @@
 import { projectContent, type Content } from "../data/content.ts";
 import { parseCsv } from "../data/text/csv.ts";
 import type { Fault } from "../data/fault.ts";
+import { named } from "../data/text/signs.ts";
 import { readFacts } from "../data/lists/facts.ts";
 import { readData } from "../data/load.ts";
 import { once } from "../data/once.ts";
@@ -36,7 +37,19 @@ export function safely(rule: Rule, content: Content): readonly Fault[] {
 /** Everything that is to be said of a content folder, sorted by file and place: faults, warnings, remarks. */
 export function check(content: Content = projectContent()): Fault[] {
   const found = [...reads, ...rules].flatMap((rule) => safely(rule, content));
-  return sorted(found.map((fault) => placed(content, fault)));
+  return sorted(withoutEchoes(found).map((fault) => placed(content, fault)));
+}
+
+/** Without what follows from signs that are not what they look like, where each is named in its line. */
+function withoutEchoes(found: Fault[]): Fault[] {
+  const codesIn = ({ file, line }: Fault, words: string) =>
+    [...words.matchAll(/ U\+[\dA-F]+/g)].map(([code]) => `${file}:${line}${code}`);
+  const told = new Set(found.flatMap((fault) => codesIn(fault, fault.message)));
+  return found.filter((fault) => {
+    const signs = codesIn(fault, named(fault.message));
+    const own = codesIn(fault, fault.message).length > 0;
+    return own || signs.length === 0 || !signs.every((sign) => told.has(sign));
+  });
 }
 
 /** What stops a build. */

@@ -5,10 +5,12 @@ import { changeFaults } from "./rules/changes/changes.ts";
 import { templateTextFaults } from "./rules/template-text.ts";
 import { braceFaults } from "./rules/braces.ts";
 import { factFaults } from "./rules/facts/facts.ts";
+import { idFaults } from "./rules/addresses/ids.ts";
 import { letterFaults } from "./rules/letters.ts";
 import { lengthFaults } from "./rules/length.ts";
 import { linkFaults } from "./rules/addresses/links.ts";
 import { markdownSignFaults } from "./rules/markdown.ts";
+import { nestingFaults } from "./rules/nesting.ts";
 import { pictureFaults } from "./rules/pictures.ts";
 import { quotationFaults } from "./rules/quotations.ts";
 import { readingRemarks } from "./rules/reading.ts";
@@ -28,10 +30,12 @@ export const rules: ((content: Content) => Fault[])[] = [
   braceFaults,
   changeFaults,
   factFaults,
+  idFaults,
   lengthFaults,
   letterFaults,
   linkFaults,
   markdownSignFaults,
+  nestingFaults,
   pictureFaults,
   quotationFaults,
   readingRemarks,

@@ -1,3 +1,5 @@
+import { named } from "./text/signs.ts";
+
 /** One mistake in a content file: where it is and what was expected there. */
 export type Fault = {
   file: string;
@@ -9,8 +11,9 @@ export type Fault = {
   level?: "warning" | "remark";
 };
 
-/** The fault on one line: `file:line: column: message` in tables, `file:line:column: message` elsewhere. */
-export function formatFault({ file, line, column, message }: Fault): string {
+/** The fault on one line: `file:line: column: message` in tables, `file:line:column: message` elsewhere; signs in it that are not what they look like are named. */
+export function formatFault({ file, line, column, message: words }: Fault): string {
+  const message = named(words);
   const place = typeof column === "number" ? `${file}:${line}:${column}` : `${file}:${line}`;
   return typeof column === "string" ? `${place}: ${column}: ${message}` : `${place}: ${message}`;
 }

@@ -1,10 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
 
 const [major = 0] = process.versions.node.split(".").map(Number);
 if (major < 20) stop(`Node ${process.versions.node} is too old: install Node 20 or newer`);
 
 if (!installed()) {
+  // An install through a link would empty a folder that others use.
+  if (isLink("node_modules"))
+    stop(`node_modules is a link to ${realpathSync("node_modules")}, which is not what package-lock.json names;
+install there, or remove the link`);
   console.log("Installing the packages of package-lock.json (once, about half a minute) …");
   // A registry that lacks a package of some other system makes "npm ci" refuse; "npm install" does not mind.
   const problem = npm("ci") && npm("install", "--no-save");
@@ -14,6 +18,10 @@ if (!installed()) {
 if (major < 24 && builtWith() < 24) {
   stop(`the package "node" did not bring its Node 24: install scripts may be switched off.
 Run "npm rebuild node --ignore-scripts=false", or install Node 24 yourself`);
+}
+
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /** Runs npm quietly; returns what it complained of, if it failed. */

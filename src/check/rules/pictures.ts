@@ -61,8 +61,8 @@ function imageFaults(content: Content): Fault[] {
   const inMarkdown = everyPassage(content).flatMap(({ passage, at }) =>
     passage.images
       .filter(({ alt }) => alt.trim() === "")
-      .map(({ url, index }) =>
-        at(index, `picture "${url}" has no description; expected ![what it shows](${url})`),
+      .map(({ url, from }) =>
+        at(from, `picture "${url}" has no description; expected ![what it shows](${url})`),
       ),
   );
   const inTags = readStories(content).flatMap(({ story: { file }, mdx }) =>

@@ -18,18 +18,21 @@ export function spellingWarnings(content: Content): Fault[] {
   const known = new Set([...words, ...names(readData(content).data)]);
   const told = new Set<string>();
   const warnings = texts(content).flatMap(({ text, at }) =>
-    [...unquoted(text).matchAll(/(?<!\p{N})[\p{L}][\p{L}\p{N}’'-]*/gu)].flatMap(
-      ({ 0: found, index }) =>
-        partsOf(found)
-          .filter((word) => !isRight(word, known) && !told.has(word))
-          .map((word) => {
-            told.add(word);
-            return at(
-              index,
-              `unknown word "${word}"; expected British spelling, or the word in ${wordsFile}${meant(word)}`,
-              "warning",
-            );
-          }),
+    [
+      ...unquoted(text).matchAll(
+        /(?<!\p{N})[\p{L}][\p{L}\p{N}\p{Default_Ignorable_Code_Point}’'-]*/gu,
+      ),
+    ].flatMap(({ 0: found, index }) =>
+      partsOf(found)
+        .filter((word) => !isRight(word, known) && !told.has(word))
+        .map((word) => {
+          told.add(word);
+          return at(
+            index,
+            `unknown word "${word}"; expected British spelling, or the word in ${wordsFile}${meant(word)}`,
+            "warning",
+          );
+        }),
     ),
   );
   return [...faults, ...warnings];

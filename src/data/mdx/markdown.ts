@@ -35,6 +35,8 @@ function wrongKind(node: Nodes, source: string): string | undefined {
   if (node.type === "heading") return wrongHeading(node, source);
   if (node.type === "image" && /^!\[[^\]]*[<{]/.test(written(node, source)))
     return "a component in the words of a picture; expected words alone";
+  if ((node.type === "link" || node.type === "image") && /<[a-z]|\{/i.test(node.title ?? ""))
+    return "a component in the title of a link or a picture; expected words alone";
   return undefined;
 }
 

@@ -11,10 +11,12 @@ export type Passage = {
   parent: number | undefined;
   /** The elements in it: which, and from where to where in the text. */
   inside: { element: number; from: number; to: number }[];
-  /** Where it leads to: each link, and where in the text it begins. */
-  links: { url: string; index: number }[];
+  /** Where it leads to: each link, and from where to where in the text. */
+  links: { url: string; from: number; to: number }[];
+  /** What is printed in italics or bold, from where to where in the text. */
+  marks: { from: number; to: number }[];
   /** The pictures in it, with the words that stand for them. */
-  images: { alt: string; url: string; index: number }[];
+  images: { alt: string; url: string; from: number }[];
 };
 
 /** A passage while it is being read. */
@@ -38,6 +40,7 @@ export function opened(
     parent,
     inside: [],
     links: [],
+    marks: [],
     images: [],
   };
   return {

@@ -52,17 +52,20 @@ export function passagesOf(file: string, root: Node, source: string, faults: Fau
       for (const child of childrenOf(node)) visit(child, parent, passage);
       passages.push(passage.passage);
     } else {
-      if (node.type === "link" && "url" in node)
-        open?.passage.links.push({ url: String(node.url), index: open.text.length });
       if (node.type === "image" && "url" in node && "alt" in node) {
         open?.passage.images.push({
           url: String(node.url),
           alt: String(node.alt ?? ""),
-          index: open.text.length,
+          from: open.text.length,
         });
         open?.add(standIn, () => offset);
       }
+      const from = open?.text.length ?? 0;
       for (const child of childrenOf(node)) visit(child, parent, open);
+      const span = { from, to: open?.text.length ?? 0 };
+      if (node.type === "link" && "url" in node)
+        open?.passage.links.push({ url: String(node.url), ...span });
+      if (node.type === "emphasis" || node.type === "strong") open?.passage.marks.push(span);
     }
   };
   for (const node of childrenOf(root)) visit(node, undefined, undefined);

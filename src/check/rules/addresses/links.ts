@@ -12,9 +12,9 @@ import { taken } from "./slugs.ts";
 /** Links that lead to no page, place or file of the site, and outside ones that are no address. */
 export function linkFaults(content: Content): Fault[] {
   const inMarkdown = everyPassage(content).flatMap(({ story, passage, at }) =>
-    [...passage.links, ...passage.images].flatMap(({ url, index }) => {
+    [...passage.links, ...passage.images].flatMap(({ url, from }) => {
       const message = wrong(url, story.slug, storyAnchors(content, story.front.draft));
-      return message ? [at(index, message)] : [];
+      return message ? [at(from, message)] : [];
     }),
   );
   const inTags = readStories(content).flatMap(({ story: { file, slug, front }, mdx }) =>
