@@ -50,7 +50,7 @@ function oursOf({ ukGdp }: Tables, [from, to, year]: [number, number, number]) {
   const cash = points * gdp(year);
   const basis = fiscalYearOf(priceYear);
   return [
-    { key: "gdp", from, bn: points * gdp(priceYear), prices: `as points of GDP of ${basis}` },
+    { key: "gdp", from, bn: points * gdp(priceYear), prices: `share of ${basis} GDP` },
     {
       key: "prices",
       from,

@@ -89,9 +89,11 @@ function rowMarks(
   { share, bn, end }: Scales,
   { fontSize, text }: Frame,
 ): Mark[] {
+  // Where rows are low the sum stands with the words.
+  const sum = step < fontSize * 2.2 ? `${pounds(d.bn)}: ` : "";
   const height = Math.min((step - fontSize) * 0.62, 28);
   // Words and bar together, in the middle of their row.
-  const y = top + fontSize * 0.95 + Math.max(0, step - fontSize * 1.6 - height) / 2;
+  const y = top + fontSize * 0.9 + Math.max(0, step - fontSize * 1.6 - height) / 2;
   const middle = y + fontSize * 0.34 + height / 2;
   const [ink, paint] = d.own ? (["britain", "britain"] as const) : (["ink", "ally-dark"] as const);
   const colour = colourVar(paint);
@@ -111,26 +113,30 @@ function rowMarks(
       attrs: {
         x1: end,
         x2: end,
-        y1: middle - height / 2 - 3,
-        y2: middle + height / 2 + 3,
+        y1: middle - height / 2 - 2,
+        y2: middle + height / 2 + 2,
         stroke: colourVar("three-half"),
         "stroke-width": 2.5,
       },
     },
-    text(`who ${d.key}`, `${d.who}, ${d.base}; ${d.prices}`, {
+    text(`who ${d.key}`, `${sum}${d.who}, ${d.base}; ${d.prices}`, {
       x: 0,
       y,
       fill: ink,
       weight: d.own ? 600 : 400,
     }),
-    text(`sum ${d.key}`, pounds(d.bn), {
-      x: bn(d.bn) + 6,
-      y: middle,
-      vertical: "middle",
-      size: fontSize + 1,
-      weight: 600,
-      fill: ink,
-    }),
+    ...(sum
+      ? []
+      : [
+          text(`sum ${d.key}`, pounds(d.bn), {
+            x: bn(d.bn) + 6,
+            y: middle,
+            vertical: "middle",
+            size: fontSize + 1,
+            weight: 600,
+            fill: ink,
+          }),
+        ]),
   ];
 }
 

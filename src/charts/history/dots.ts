@@ -1,4 +1,4 @@
-import { inside, overlap } from "../../marks/box.ts";
+import { inside, lineBox, overlap } from "../../marks/box.ts";
 import type { Frame } from "../../marks/frame.ts";
 import { placeLabels, type Label } from "../../marks/labels.ts";
 import type { Box, Mark } from "../../marks/mark.ts";
@@ -69,7 +69,7 @@ export function dotNames(series: Series[], state: State, room: Room): Mark[] {
 
 /** A name beside its dot, as near as it can be. */
 function beside(label: Label, busy: Box[], frame: Frame, line: Box): Mark[] | undefined {
-  for (const gap of [9, 14, 20, 28]) {
+  for (const gap of [7, 11, 16, 22]) {
     const found = placeLabels([{ ...label, gap }], busy, frame.labelArea, [line]);
     if (found.length === 1) return found;
   }
@@ -78,8 +78,10 @@ function beside(label: Label, busy: Box[], frame: Frame, line: Box): Mark[] | un
 
 /** A name over or under its dot at the end of a line, which may cross other lines as no letters may. */
 function led(label: Label, busy: Box[], frame: Frame, line: Box): Mark[] {
+  // Words and dots are wider or larger than the small boxes along a line.
+  const solid = busy.filter((box) => box.right - box.left > 9);
   const { x, y, size, text, key, fill = "ink" } = label;
-  for (let far = 16; far < frame.size.height / 2; far += 6)
+  for (let far = 10; far < frame.size.height / 2; far += 6)
     for (const up of [-1, 1])
       for (const anchor of ["middle", "start", "end"] as const) {
         const side = { middle: 0, start: -3, end: 3 }[anchor];
@@ -89,9 +91,11 @@ function led(label: Label, busy: Box[], frame: Frame, line: Box): Mark[] {
         const over = room.bottom < line.top === y < line.top;
         if (!over || !inside(room, frame.labelArea) || busy.some((box) => overlap(room, box)))
           continue;
-        const ends = { x1: x, x2: x, y1: y + up * 6, y2: y + up * far };
+        const ends = { x1: x, x2: x, y1: y + up * 8, y2: y + up * far };
         const attrs = { ...ends, stroke: colourVar("soft") };
-        return [{ key: `lead ${key}`, tag: "line", attrs }, mark];
+        const lead: Mark = { key: `lead ${key}`, tag: "line", attrs };
+        if (solid.some((box) => overlap(lineBox(lead), box))) continue;
+        return [lead, mark];
       }
   return [];
 }

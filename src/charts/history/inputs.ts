@@ -32,11 +32,11 @@ const levelOf = ({ counts }: { counts: boolean }) => (counts ? "3.5" : "2");
 /** A state of this chart with every default filled in. */
 export type State = z.infer<ReturnType<typeof state>>;
 
-/** The shares of a run of years without a gap, to a hundredth of a point. */
+/** The shares of a run of years without a gap, to a thousandth of a point, as the tables have them, so that none is rounded twice. */
 function unbroken(rows: { year: number; pct_gdp: number }[]): number[] {
   return rows.map(({ year, pct_gdp }, i) => {
     if (year !== rows[0]!.year + i) throw new Error(`content/data/sipri: no figure before ${year}`);
-    return Math.round(pct_gdp * 100) / 100;
+    return Math.round(pct_gdp * 1000) / 1000;
   });
 }
 

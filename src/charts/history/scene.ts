@@ -1,5 +1,5 @@
 import { around } from "../../marks/box.ts";
-import { dates, gridlines, linear, upwards } from "../../marks/axis.ts";
+import { dates, gridlines, linear, upwards, type Scale } from "../../marks/axis.ts";
 import { frameOf, type Frame } from "../../marks/frame.ts";
 import { pathOf } from "../../marks/line.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
@@ -12,7 +12,7 @@ import { dotMarks, dotNames } from "./dots.ts";
 import { guessGrips, guessMarks, guessWay } from "./guess.ts";
 import type { Data, State } from "./inputs.ts";
 import { along, lineColour, names, type Placed, type Scales } from "./labels.ts";
-import { extremesOf, seriesOf, yearOf, type Series } from "./series.ts";
+import { extremesOf, lowestIn, seriesOf, yearOf, type Series } from "./series.ts";
 import { wordsOf } from "./words.ts";
 
 /** Shares of GDP since 1950, one line for each ally, by one count from first to last. */
@@ -27,7 +27,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   });
   const ground = [
     ...gridlines(frame, y, ticksOf(state)),
-    ...band(data, state, scales, frame),
+    ...band(data, series, state, scales, frame),
     ...levelLine(frame, y, level),
   ];
   const height = y(Number(level));
@@ -51,7 +51,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
     marks: [
       ...ground,
       ...dates(frame, x, yearTicks(scales, frame), true),
-      ...placed.map(lineOf),
+      ...placed.map((d) => lineOf(d, shownOf(d, state, scales))),
       ...guess,
       ...dots,
       ...told,
@@ -92,9 +92,15 @@ function yearTicks({ x, years: [first, last] }: Scales, { fontSize }: Frame): nu
   return [first, ...round.filter(far), last];
 }
 
-function lineOf(d: Placed): Mark {
-  const [peakYear, peak] = extremesOf(d)[0];
-  const [year, latest] = d.values.at(-1)!;
+/** A series as far as the picture shows it. */
+function shownOf(d: Series, { until }: State, { years: [first, last] }: Scales): Series {
+  const end = until || last;
+  return { ...d, values: d.values.filter(([year]) => year >= first && year <= end) };
+}
+
+function lineOf(d: Placed, shown: Series): Mark {
+  const [peakYear, peak] = extremesOf(shown)[0];
+  const [year, latest] = shown.values.at(-1)!;
   return {
     key: `line ${d.iso3}`,
     tag: "path",
@@ -105,12 +111,18 @@ function lineOf(d: Placed): Mark {
       "stroke-width": d.iso3 === "GBR" ? 3 : 1.75,
       "stroke-linejoin": "round",
     },
-    tooltip: `${d.name}: ${percent(latest, 1)} of GDP in ${yearOf(d, year)}; its peak ${percent(peak, 1)} in ${yearOf(d, peakYear)}`,
+    tooltip: `${d.name}: ${percent(latest, 1)} of GDP in ${yearOf(d, year)}; its highest here ${percent(peak, 1)} in ${yearOf(d, peakYear)}`,
   };
 }
 
 /** The years that are marked, as a band from the foot to the top with its name. */
-function band({ bands }: Data, { mark }: State, { x, y, years }: Scales, frame: Frame): Mark[] {
+function band(
+  { bands }: Data,
+  series: Series[],
+  { mark }: State,
+  { x, y, years }: Scales,
+  frame: Frame,
+): Mark[] {
   if (mark === "none") return [];
   const [from, to] = bands[mark];
   const cold = mark === "cold-war";
@@ -123,6 +135,7 @@ function band({ bands }: Data, { mark }: State, { x, y, years }: Scales, frame: 
       tag: "rect",
       attrs: { ...box, fill: colourVar("faint"), "fill-opacity": 0.6 },
     },
+    ...(cold ? [floor(lowestIn(series, [from, to]), [left, x(to)], y)] : []),
     frame.text("span name", name, {
       // The name of the Cold War stands right of its middle, off the lines' peaks.
       x: x(cold ? to - 12 : (from + to) / 2),
@@ -133,4 +146,10 @@ function band({ bands }: Data, { mark }: State, { x, y, years }: Scales, frame: 
       anchor: "middle",
     }),
   ];
+}
+
+/** The lowest that any line stood at in the years of the band, as a dashed line across it. */
+function floor(low: number, [x1, x2]: [number, number], y: Scale): Mark {
+  const stroke = { stroke: colourVar("ink"), "stroke-width": 1.5, "stroke-dasharray": "2 3" };
+  return { key: "floor", tag: "line", attrs: { x1, x2, y1: y(low), y2: y(low), ...stroke } };
 }

@@ -31,6 +31,14 @@ export function shareIn({ iso3, values }: Series, year: number): number {
 export const lastAt = ({ values }: Series, share: number): Value | undefined =>
   values.findLast(([, value]) => value >= share);
 
+/** The lowest share of any series in a run of years. */
+export const lowestIn = (series: Series[], [from, to]: readonly [number, number]): number =>
+  Math.min(
+    ...series.flatMap((d) =>
+      d.values.flatMap(([year, share]) => (year >= from && year <= to ? [share] : [])),
+    ),
+  );
+
 /** The highest and the lowest of a series. */
 export const extremesOf = ({ values }: Series): [peak: Value, low: Value] => [
   values.reduce((a, b) => (b[1] > a[1] ? b : a)),

@@ -1,6 +1,6 @@
 import { capital, list, percent, words } from "../../model/words/format.ts";
 import type { Data, State } from "./inputs.ts";
-import { extremesOf, lastAt, shareIn, yearOf, type Series } from "./series.ts";
+import { extremesOf, lastAt, lowestIn, shareIn, yearOf, type Series } from "./series.ts";
 
 /** The headline, measure, source and description of a state. */
 export function wordsOf(data: Data, series: Series[], state: State, compact: boolean) {
@@ -48,9 +48,7 @@ function titleOf({ bands }: Data, series: Series[], { mark, counts, until }: Sta
     const [[peakYear, peak], [lowYear, low]] = extremesOf(first);
     return `From ${percent(peak, 1)} in ${peakYear} to ${percent(low, 1)} in ${lowYear}`;
   }
-  const [from, to] = bands["cold-war"];
-  const cold = series.flatMap((d) => d.values.filter(([year]) => year >= from && year <= to));
-  const low = Math.min(...cold.map(([, share]) => share));
+  const low = lowestIn(series, bands["cold-war"]);
   const who =
     series.length === 1 ? `${first!.name} never` : `none of these ${words(series.length)}`;
   return `In the Cold War, ${who} fell below ${percent(low, 1)}`;

@@ -12,9 +12,13 @@ type Place = {
   fill?: Colour;
 };
 
+/** Under this height a picture has room for the first line alone, in pixels. */
+const low = 260;
+
 /** A few short lines as one block, the first of them bold, moved into the picture where they would leave it. */
-export function note(frame: Frame, key: string, lines: string[], place: Place): Mark[] {
+export function note(frame: Frame, key: string, all: string[], place: Place): Mark[] {
   const { fontSize, size, text } = frame;
+  const lines = size.height < low ? all.slice(0, 1) : all;
   const { anchor = "start", hangs = false, fill = "ink" } = place;
   const lead = fontSize * 1.22;
   const wide = Math.max(...lines.map((line, i) => textWidth(line, fontSize, i ? 400 : 600)));

@@ -31,7 +31,7 @@ export function panels(data: Data, state: State, whole: Frame): Mark[] {
     latestName(data, own),
     ...promiseMarks(data, state, own),
     ...ground(other, "obr ", [2025, 2030]),
-    ...heading(other, "obr", ["The OBR’s assumption", "its own measure, reported"]),
+    ...heading(other, "obr", ["The OBR’s assumption", "its own measure"]),
     ...obrMarks(data, other),
   ];
 }

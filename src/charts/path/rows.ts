@@ -13,7 +13,7 @@ export function table(tables: Tables, state: State): Table {
     ...promiseRows(tables, state),
     ...dayRows(tables, state),
     ...(state.obr ? obrRows(tables) : []),
-    ...(state.milestone ? wayRows(tables, state) : []),
+    ...wayRows(tables, state),
   ];
   const columns = [about("What"), column("year"), column("fiscal_year"), column("pct_gdp")];
   if (state.by === "share") return { columns, rows };
@@ -54,7 +54,11 @@ const obrRows = (tables: Tables): Drawn[] =>
       return { cells, status, sources: [source] };
     });
 
-function wayRows(tables: Tables, { milestone, by }: State): Drawn[] {
+function wayRows(tables: Tables, { milestone: asked, by, window, show }: State): Drawn[] {
+  // Beside the promise of the last year the window is read as at its end.
+  const late = window && show.includes(onTheWay[2]!);
+  const milestone = asked || (late ? rowOf(tables.ukPath, onTheWay[1]!).year! : 0);
+  if (!milestone) return [];
   const [start, level, end] = onTheWay.map((id) => rowOf(tables.ukPath, id));
   const turn = (what: string, year: number | string, pct_gdp: number): Drawn => {
     return { cells: { what, year, fiscal_year: "", pct_gdp }, status: "assumption", sources: [] };
