@@ -40,7 +40,11 @@ export function guessMarks(series: Series[], state: State, scales: Scales, frame
       const fill = colourVar("paper");
       return { key: `guess ${year}`, tag: "circle", attrs: { ...attrs, fill }, tooltip };
     }),
-    ...note(frame, "guess name", lines, { x: endX + 8, y: endY - 14, anchor: "end" }),
+    ...note(frame, "guess name", lines, {
+      x: endX + 8,
+      y: endY - (state.until ? 28 : 12),
+      anchor: "end",
+    }),
   ];
 }
 

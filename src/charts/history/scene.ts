@@ -33,6 +33,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const height = y(Number(level));
   const dots = dotMarks(series, state, scales);
   const guess = guessMarks(series, state, scales, frame);
+  const grips = guessGrips(series, state, scales);
   const line = { left: frame.left, right: frame.right, top: height - 1.5, bottom: height + 1.5 };
   const obstacles = [
     ...placed.flatMap(({ points }) => along(points)),
@@ -41,13 +42,18 @@ export function scene(data: Data, state: State, size: Size): Scene {
     ...[...dots, ...guess]
       .filter((mark) => mark.tag === "circle")
       .map(({ attrs }) => around(Number(attrs.cx), Number(attrs.cy), Number(attrs.r) + 1)),
+    // Where a dot may be taken hold of, arrows stand over and under it.
+    ...grips.map(({ x, y }) => around(x, y, 20)),
   ];
   const told = dotNames(series, state, { scales, frame, obstacles, line });
-  const known = state.mark === "yardstick" || state.allies.length === 1 ? [] : placed;
+  // Some lines are named at their dots, and one alone needs no name.
+  const named = (d: Placed) =>
+    state.mark === "yardstick" && told.some(({ key }) => key.startsWith(`dot name ${d.iso3}`));
+  const known = series.length === 1 ? [] : placed.filter((d) => !named(d));
   return {
     ...size,
     ...wordsOf(data, series, state, frame.compact),
-    grips: guessGrips(series, state, scales),
+    grips,
     marks: [
       ...ground,
       ...dates(frame, x, yearTicks(scales, frame), true),
@@ -55,7 +61,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
       ...guess,
       ...dots,
       ...told,
-      ...names(state.counts ? placed : known, [...obstacles, line, ...told.map(roomOf)], frame),
+      ...names(known, [...obstacles, line, ...told.map(roomOf)], frame),
     ],
   };
 }

@@ -113,8 +113,16 @@ export class ChartStage extends HTMLElement {
     const { grips = [] } = scene;
     if (!this.#grips && grips.length === 0) return;
     const { Grips } = await import("./grips.ts");
+    if (!this.#grips) document.addEventListener("scroll", () => this.#release(), { passive: true });
     this.#grips ??= new Grips(this, (grip, value) => this.#take(grip, value));
     if (this.#player!.shown() === scene) this.#grips.show(grips, this.#room.width / scene.width);
+  }
+
+  /** Once the page is scrolled on, the picture is again what follows from where it stands. */
+  #release(): void {
+    if (Object.keys(this.#held).length === 0) return;
+    this.#held = {};
+    this.#draw(240);
   }
 
   /** Shows the picture with what a reader has moved. */

@@ -86,7 +86,6 @@ export class Grips {
     const from = along(grip, event) / this.#scale - grip[grip.axis];
     this.#held = { element, pointer: event.pointerId, from };
     element.setPointerCapture(event.pointerId);
-    element.focus({ preventScroll: true });
   }
 
   #drag(event: PointerEvent): void {
