@@ -6,12 +6,12 @@ class ReadingPlace extends HTMLElement {
     const figure = this.querySelector("[data-index]")!;
     // What is still to be read lies under a cover that grows smaller: nothing is laid out for it.
     const cover = document.querySelector<HTMLElement>(".rail i")!;
-    let shown = -1;
+    let shown = -2;
     document.addEventListener("reading", (event) => {
       const { index, count } = (event as Reading).detail;
       if (index === shown) return;
       shown = index;
-      this.dataset["live"] = "";
+      this.toggleAttribute("data-live", index >= 0);
       figure.textContent = String(index + 1);
       cover.style.transform = `scaleY(${1 - (index + 1) / count})`;
     });
