@@ -72,6 +72,14 @@ export const quote = (tables: Tables) =>
     tables.quotes.map((d) => d.id),
   );
 
+/** The id of an event. */
+export const event = (tables: Tables) =>
+  named(
+    tables,
+    "debate/events.yaml",
+    tables.events.map((d) => d.id),
+  );
+
 /** One of the three promises. */
 export const level = () => z.enum(["2", "3.5", "5"]);
 

@@ -1,3 +1,2 @@
 // Everything that the page of the tool does, sent as one file.
 import "./choose/tool.ts";
-import "./choose/guess.ts";

@@ -17,6 +17,28 @@ export type Size = { width: number; height: number };
 /** A rectangle in CSS pixels. */
 export type Box = { left: number; top: number; right: number; bottom: number };
 
+/** A point that a reader may take hold of: which number of the state it is, and between which places it moves. */
+export type Grip = {
+  /** The part of the state, and the place in it where that is a list. */
+  name: string;
+  at?: number;
+  /** The way it moves; where it stands, in pixels. */
+  axis: "x" | "y";
+  x: number;
+  y: number;
+  /** Two places on its way, in pixels, and the values there; it stays between them. */
+  pixels: [number, number];
+  values: [number, number];
+  /** How far a key moves it, and to what it is rounded when it is let go. */
+  step: number;
+  value: number;
+  /** True for what stays where a reader put it; all else goes back when the page is scrolled on. */
+  keeps?: boolean;
+  /** What it is, and what its value is, as a screen reader says them. */
+  label: string;
+  told: string;
+};
+
 /** A whole picture: its words and its marks, the lowest first. */
 export type Scene = Size & {
   /** The finding, as a headline of at most 64 letters. */
@@ -28,6 +50,8 @@ export type Scene = Size & {
   /** The picture in words, for readers who do not see it. */
   description: string;
   marks: Mark[];
+  /** What a reader may take hold of. */
+  grips?: Grip[];
 };
 
 /** True below the width or the height at which a picture shows fewer labels, as on a phone. */

@@ -306,37 +306,6 @@ test.each([320, 360, 390, 768, 1024, 1280, 1920])(
   },
 );
 
-test("a guess comes before the thirty years, by hand, keys or fields, and can be skipped", async () => {
-  const { page, messages } = await tool();
-  const truth = page.locator('choose-guess [data-key="truth"]');
-  expect(await truth.isVisible()).toBe(false);
-  await page.locator("choose-guess").scrollIntoViewIfNeeded();
-  await page.waitForSelector("choose-guess[data-ready]");
-  expect(await truth.count()).toBe(0);
-  const first = page.locator("choose-guess .grip").first();
-  await first.focus();
-  await page.keyboard.press("PageUp");
-  expect(await page.inputValue('choose-guess input[name="1995"]')).toBe("4");
-  await first.scrollIntoViewIfNeeded();
-  const box = (await first.boundingBox())!;
-  await page.mouse.move(box.x + 16, box.y + 22);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 16, box.y + 72, { steps: 3 });
-  await page.mouse.up();
-  const dragged = await page.inputValue('choose-guess input[name="1995"]');
-  expect(Number(dragged)).toBeLessThan(3.5);
-  await page.fill('choose-guess input[name="2024"]', "2.4");
-  await page.click("choose-guess button[type=submit]");
-  expect(await truth.count()).toBe(1);
-  expect(await page.textContent("[data-answer]")).toContain("2.84% in 1995");
-  expect(await page.textContent("[data-answer]")).toMatch(/off by \d\.\d points/);
-  await expect.poll(() => query(page)).toBe("");
-  await page.reload();
-  await page.click("[data-skip]");
-  expect(await page.textContent("[data-answer]")).not.toContain("Your guess");
-  expect(messages).toEqual([]);
-});
-
 test("keeps to the budget: 30 kB of script, 30 kB of HTML", () => {
   const { html, js, requests } = weigh(builtPages().find((d) => d.path.endsWith("/choose/"))!);
   expect(html).toBeLessThan(30_000);

@@ -39,12 +39,6 @@ describe.each([
     const page = await open(shared);
     expect(await page.locator("[data-preset][aria-current]").count()).toBe(0);
   });
-
-  test("shows the answer that nobody can guess", async () => {
-    const page = await open("choose/");
-    expect(await page.locator("[data-answer]").isVisible()).toBe(true);
-    expect(await page.locator('[data-ground="guess"] svg').isVisible()).toBe(true);
-  });
 });
 
 test.each([

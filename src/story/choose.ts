@@ -27,10 +27,6 @@ export function choosePage(tables: Data) {
   return {
     known,
     presets,
-    /** SIPRI's own count of the last thirty years, calendar years; never joined to NATO's. */
-    truth: tables.sipri
-      .filter((d) => d.iso3 === "GBR" && d.year >= 1995)
-      .map((d) => ({ year: d.year, share: Math.round(d.pct_gdp * 100) / 100 })),
     choice: first.choice as Choice,
     now: first.now,
     /** Every text that a choice rewrites, by its name. */

@@ -7,7 +7,6 @@ import { presetsOf } from "../../model/path/presets.ts";
 import { apartPicture } from "./apart-scene.ts";
 import { billPicture } from "./bill-scene.ts";
 import { csvOf } from "./csv.ts";
-import { guessed, guessPicture, guessWords } from "./guess-scene.ts";
 import { data } from "./inputs.ts";
 import { pathPicture } from "./path-scene.ts";
 import { reckon } from "./reckon.ts";
@@ -116,15 +115,4 @@ test("the CSV names base, prices, sources and address, then a row a year", () =>
   const rows = lines.filter((line) => !line.startsWith("#"));
   expect(rows).toHaveLength(10);
   expect(rows.at(-1)).toBe("2035-36,3.500,2.600,151.483,38.953,assumed");
-});
-
-test("SIPRI's count is drawn only when it is shown, and a guess is measured against it", () => {
-  const truth = guessed.years.map((year) => ({ year, share: 2 }));
-  const guess = guessed.years.map((year, i) => ({ year, share: i === 0 ? 4 : 2 }));
-  const keys = (shown: boolean) =>
-    guessPicture(truth, guess, shown, sizes.phone).marks.map((d) => d.key);
-  expect(keys(false)).not.toContain("truth");
-  expect(keys(true)).toEqual(expect.arrayContaining(["truth", "guess 1995", "truth 1995"]));
-  expect(guessWords(truth, guess)).toContain("off by 0.5 points of GDP on average");
-  expect(guessWords(truth, [])).not.toContain("guess");
 });

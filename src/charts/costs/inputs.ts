@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { nominalFrom } from "../parts/gdp.ts";
+import { economyOf, lastRates } from "../../model/cost/economy.ts";
+import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
 import { required } from "../parts/required.ts";
 import { named, type Tables } from "../state.ts";
 import { gdpIn, rowOf, sourcesIn } from "../parts/tables.ts";
@@ -33,18 +34,39 @@ const prices: Record<Cost["price_basis"], string> = {
 };
 
 /** Where an estimate starts, as words: "from 2.6%", "core only, from 2.6%"; its own text where no share is known. */
-function baseOf({ from_pct, from_basis, core_pct, assumption }: Cost): string {
-  if (from_pct === undefined) return assumption;
+function baseOf({ from_pct, from_basis, core_pct, label, assumption }: Cost): string {
+  if (from_pct === undefined) return label || assumption;
   const about = from_basis === "worked-out" ? "about " : "";
-  return `${core_pct === undefined ? "" : "core only, "}from ${about}${from_pct}%`;
+  return `${core_pct === undefined ? "" : "core, "}from ${about}${from_pct}%`;
+}
+
+/** The year whose prices and whose GDP ours is also told in. */
+const priceYear = 2025;
+
+/** Our own sum, £ billion, in the three bases in which others tell theirs: as points of today’s GDP, in today’s prices, in the cash of its year. */
+function oursOf({ ukGdp }: Tables, [from, to, year]: [number, number, number]) {
+  const { gdp, price } = economyOf(ukGdp, lastRates(ukGdp));
+  const points = (to - from) / 100;
+  const cash = points * gdp(year);
+  const basis = fiscalYearOf(priceYear);
+  return [
+    { key: "gdp", from, bn: points * gdp(priceYear), prices: `share of ${basis} GDP` },
+    {
+      key: "prices",
+      from,
+      bn: (cash * price(priceYear)) / price(year),
+      prices: `${basis} prices`,
+    },
+    { key: "cash", from, bn: cash, prices: `cash of ${fiscalYearOf(year)}` },
+  ];
 }
 
 /** What this chart draws: the estimates asked for, each with its base, prices and grade of evidence; GDP for our own. */
 export function data(tables: Tables, states: State[]) {
   const asked = [...new Set(states.flatMap((d) => d.show))];
-  const years = states.flatMap((d) => (d.ours ? [d.ours[2]] : []));
+  const own = states.find((d) => d.ours)?.ours;
   return {
-    ...nominalFrom(tables, Math.min(...years)),
+    ours: own ? oursOf(tables, own) : [],
     costs: asked.map((id) => {
       const found = tables.ukCosts.find((d) => d.id === id);
       const row = required(found, `uk/costs.csv: no row "${id}"`);
@@ -56,6 +78,9 @@ export function data(tables: Tables, states: State[]) {
         id,
         who: row.who.replace(/ \(.*\)/, ""),
         bn: row.gbp_bn,
+        from: row.from_pct,
+        /** True where the start is our reading of the estimate, not its own words. */
+        read: row.from_basis !== "stated",
         base: baseOf(row),
         prices: prices[row.price_basis],
         reported: evidence === "aggregator" || evidence === "secondhand",
@@ -87,16 +112,17 @@ export function table(tables: Tables, state: State): Table {
 
 function ourRows(tables: Tables, { ours }: State): Row[] {
   if (!ours) return [];
-  const [from, to, year] = ours;
-  const { bn, source } = gdpIn(tables, year);
-  const cells = {
-    what: "Our arithmetic",
-    fiscal_year: `${year}-${String(year + 1).slice(2)}`,
-    gbp_bn: Math.round(((to - from) / 100) * bn * 1000) / 1000,
-    start: `from ${from}%`,
-    prices: prices["cash"]!,
-  };
-  return [{ cells, status: "derived", sources: [source] }];
+  const { source } = gdpIn(tables, ours[2]);
+  return oursOf(tables, ours).map(({ from, bn, prices }) => {
+    const cells = {
+      what: "Our arithmetic",
+      fiscal_year: fiscalYearOf(ours[2]),
+      gbp_bn: Math.round(bn * 1000) / 1000,
+      start: `from ${from}%`,
+      prices,
+    };
+    return { cells, status: "derived", sources: [source] };
+  });
 }
 
 /** Whom this picture rests on: each estimate, and the OBR’s GDP for our own. */

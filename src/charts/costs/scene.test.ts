@@ -1,23 +1,25 @@
 import { expect, test } from "vitest";
+import { loadData } from "../../data/load.ts";
 import { at, markOf, wide } from "../tiny.ts";
-import type { Data, State } from "./inputs.ts";
+import { data as dataOf, type Data, type State } from "./inputs.ts";
 import { scene } from "./scene.ts";
 
 const cost = (id: string, who: string, bn: number, reported = false) => ({
   id,
   who,
   bn,
+  from: 2.6,
+  read: reported,
   base: "from 2.6%",
   prices: "today’s money",
   reported,
   published: "2025",
 });
 const data: Data = {
-  gdp: [
-    [2027, 800],
-    [2030, 1000],
+  ours: [
+    { key: "gdp", from: 2.5, bn: 8, prices: "as points of GDP of 2025-26" },
+    { key: "cash", from: 2.5, bn: 12, prices: "cash of 2035-36" },
   ],
-  growth: 0,
   costs: [cost("a", "IFS", 30), cost("b", "OBR", 10, true)],
 };
 const draw = (state: State) => scene(data, state, wide);
@@ -34,10 +36,20 @@ test("names base and prices beside each, and says what is only reported", () => 
   );
 });
 
-test("works out our own sum: one point of £1,000bn is £10bn", () => {
-  expect(markOf(draw({ show: ["a"], ours: [2.5, 3.5, 2035] }), "sum ours").text).toBe("£10bn");
+test("tells our own sum in each of its bases", () => {
+  const picture = draw({ show: ["a"], ours: [2.5, 3.5, 2035] });
+  expect(markOf(picture, "sum ours gdp").text).toBe("£8bn");
+  expect(markOf(picture, "who ours cash").text).toBe("Ours, from 2.5%; cash of 2035-36");
 });
 
-test("takes GDP of a year within the forecast from the table: one point of £800bn is £8bn", () => {
-  expect(markOf(draw({ show: ["a"], ours: [2.5, 3.5, 2027] }), "sum ours").text).toBe("£8bn");
+test("starts each estimate at its own share, and leaves a start hollow that is our reading", () => {
+  const picture = draw({ show: ["a", "b"] });
+  expect(at(picture, "start line a", "x1")).toBe(at(picture, "start a", "cx"));
+  expect(markOf(picture, "start a").attrs.fill).not.toBe("var(--paper)");
+  expect(markOf(picture, "start b").attrs.fill).toBe("var(--paper)");
+});
+
+test("tells ours from 2.6% to 3.5% as £27.5bn, £32.0bn and £39.0bn", () => {
+  const { ours } = dataOf(loadData(), [{ show: ["ifs-3-5-from-2-6"], ours: [2.6, 3.5, 2035] }]);
+  expect(ours.map((d) => d.bn.toFixed(1))).toEqual(["27.5", "32.0", "39.0"]);
 });

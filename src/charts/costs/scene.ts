@@ -1,79 +1,159 @@
 import { linear, type Scale } from "../../marks/axis.ts";
 import { wholeFrame, type Frame } from "../../marks/frame.ts";
-import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
+import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { shareInPounds } from "../../model/cost/gdp.ts";
-import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
 import { pounds } from "../../model/words/format.ts";
 import type { Data, State } from "./inputs.ts";
 
-/** A sum a year with where it starts from and in which prices. */
-type Row = { key: string; who: string; bn: number; base: string; prices: string; own: boolean };
+/** A sum a year with where it starts from, in which prices, and whether the start is only our reading. */
+type Row = {
+  key: string;
+  who: string;
+  bn: number;
+  from?: number | undefined;
+  read: boolean;
+  base: string;
+  prices: string;
+  own: boolean;
+};
 
-/** A sum with the place of its bar, in pixels. */
-type Placed = Row & { y: number; height: number };
+/** Where shares and pounds stand: shares end at 3.5%, where pounds begin. */
+type Scales = { share: Scale; bn: Scale; end: number };
 
-/** Published estimates of the same step side by side, each with its base and prices. */
+/** Estimates of the same step: each runs from its own start to 3.5%, and on as the sum that it names. */
 export function scene(data: Data, state: State, size: Size): Scene {
   const rows = rowsOf(data, state).sort((a, b) => a.bn - b.bn);
   const [least, most] = [rows[0]!.bn, rows.at(-1)!.bn];
   const frame = wholeFrame(size);
-  const step = (size.height - 4) / rows.length;
-  const height = Math.min(step * 0.3, 26);
-  const x = linear([0, most], [2, size.width - 62]);
-  const placed = rows.map((d, i) => ({ ...d, height, y: step * (i + 1) - height - 4 }));
+  const end = frame.compact ? 96 : size.width * 0.26;
+  const scales: Scales = {
+    end,
+    share: linear([2.3, 3.5], [8, end]),
+    bn: linear([0, most], [end, size.width - frame.fontSize * 4]),
+  };
+  const top = frame.fontSize * 1.7;
+  const step = (size.height - top) / rows.length;
   return {
     ...size,
-    title: `${pounds(least)} to ${pounds(most)} a year: the starts differ`,
-    subtitle: isCompact(size)
-      ? "3.5%: extra a year, £bn; each names its base"
-      : "What 3.5% would cost extra a year, £bn; each with its start and prices",
-    source: "IFS, OBR, RUSI as published or reported; ours: OBR GDP.",
+    title: `${pounds(least)} to ${pounds(most)} a year: other starts, other prices`,
+    subtitle: frame.compact
+      ? "From each start to 3.5%; hollow start: our reading"
+      : "What 3.5% would cost extra a year, £bn; a hollow start is our reading of the estimate",
+    source: frame.compact
+      ? "IFS, OBR, RUSI, Cebr as reported; ours: OBR GDP."
+      : "IFS, OBR, RUSI, Cebr as published or reported; ours: OBR GDP.",
     description: `Estimates of the extra cost a year of 3.5%: ${rows.map((d) => `${d.who} ${pounds(d.bn)}, ${d.base}, ${d.prices}`).join("; ")}. The higher the start, the smaller the sum.`,
-    marks: placed.flatMap((d) => bar(d, x, frame)),
+    marks: [
+      ...heads(frame, end),
+      ...rows.flatMap((d, i) => rowMarks(d, { top: top + step * i, step }, scales, frame)),
+    ],
   };
 }
 
-function rowsOf(data: Data, { show, ours }: State): Row[] {
-  const published = data.costs
+function rowsOf({ costs, ours }: Data, { show, ours: asked }: State): Row[] {
+  const published = costs
     .filter((d) => show.includes(d.id))
-    .map(({ id, who, bn, base, prices, reported }) => {
-      return { key: id, who: reported ? `${who}, reported` : who, bn, base, prices, own: false };
+    .map(({ id, who, reported, ...d }): Row => {
+      return { ...d, key: id, who: reported ? `${who}, reported` : who, own: false };
     });
-  if (!ours) return published;
-  const [from, to, year] = ours;
+  const own = asked ? ours : [];
   return [
     ...published,
-    {
-      key: "ours",
-      who: "Our arithmetic",
-      bn: shareInPounds(data, to - from, year),
-      base: `from ${from}%`,
-      prices: `cash of ${fiscalYearOf(year)}`,
-      own: true,
-    },
+    ...own.map(({ key, ...d }): Row => {
+      const base = `from ${d.from}%`;
+      return { ...d, key: `ours ${key}`, who: "Ours", read: false, base, own: true };
+    }),
   ];
 }
 
-function bar(d: Placed, x: Scale, { fontSize, text }: Frame): Mark[] {
-  const { y, height } = d;
-  const words = `${d.who}, ${d.base}; ${d.prices}`;
-  const fill = d.own ? "britain" : "ink";
+/** What the two halves say, and where 3.5% is. */
+function heads({ fontSize, text }: Frame, end: number): Mark[] {
+  const y = fontSize;
   return [
+    text("head share", "% of GDP", { x: 0, y, fill: "soft" }),
+    text("level 3.5 tick", "3.5%", {
+      x: end,
+      y,
+      anchor: "middle",
+      weight: 600,
+      fill: "three-half",
+    }),
+    text("head sum", "extra a year", { x: end + fontSize * 2, y, fill: "soft" }),
+  ];
+}
+
+/** One estimate: its words, the way from its start to 3.5%, and its sum as a hollow bar. */
+function rowMarks(
+  d: Row,
+  { top, step }: { top: number; step: number },
+  { share, bn, end }: Scales,
+  { fontSize, text }: Frame,
+): Mark[] {
+  // Where rows are low the sum stands with the words.
+  const sum = step < fontSize * 2.2 ? `${pounds(d.bn)}: ` : "";
+  const height = Math.min((step - fontSize) * 0.62, 28);
+  // Words and bar together, in the middle of their row.
+  const y = top + fontSize * 0.9 + Math.max(0, step - fontSize * 1.6 - height) / 2;
+  const middle = y + fontSize * 0.34 + height / 2;
+  const [ink, paint] = d.own ? (["britain", "britain"] as const) : (["ink", "ally-dark"] as const);
+  const colour = colourVar(paint);
+  const r = Math.min(5, height / 2 + 1);
+  const bar = { x: end, y: middle - height / 2, width: bn(d.bn) - end, height };
+  return [
+    ...(d.from === undefined ? [] : startMarks(d, [share(d.from), end, middle, r], colour)),
     {
       key: `bar ${d.key}`,
       tag: "rect",
-      attrs: { x: 2, y, width: x(d.bn) - 2, height, fill: colourVar(d.own ? "britain" : "ally") },
+      attrs: { ...bar, fill: colour, "fill-opacity": 0.22, stroke: colour, "stroke-width": 1.5 },
       tooltip: `${d.who}: ${pounds(d.bn)} a year, ${d.base}; ${d.prices}`,
     },
-    text(`who ${d.key}`, words, { x: 2, y: y - fontSize * 0.45, fill }),
-    text(`sum ${d.key}`, pounds(d.bn), {
-      x: x(d.bn) + 8,
-      y: y + height / 2,
-      vertical: "middle",
-      size: fontSize + 1,
-      weight: 600,
-      fill,
+    {
+      key: `level ${d.key}`,
+      tag: "line",
+      attrs: {
+        x1: end,
+        x2: end,
+        y1: middle - height / 2 - 2,
+        y2: middle + height / 2 + 2,
+        stroke: colourVar("three-half"),
+        "stroke-width": 2.5,
+      },
+    },
+    text(`who ${d.key}`, `${sum}${d.who}, ${d.base}; ${d.prices}`, {
+      x: 0,
+      y,
+      fill: ink,
+      weight: d.own ? 600 : 400,
     }),
+    ...(sum
+      ? []
+      : [
+          text(`sum ${d.key}`, pounds(d.bn), {
+            x: bn(d.bn) + 6,
+            y: middle,
+            vertical: "middle",
+            size: fontSize + 1,
+            weight: 600,
+            fill: ink,
+          }),
+        ]),
+  ];
+}
+
+type Place = [from: number, to: number, y: number, r: number];
+
+function startMarks({ key, read }: Row, [x1, x2, y, r]: Place, colour: string): Mark[] {
+  const fill = read ? colourVar("paper") : colour;
+  return [
+    {
+      key: `start line ${key}`,
+      tag: "line",
+      attrs: { x1, x2, y1: y, y2: y, stroke: colour, "stroke-width": 2, "stroke-dasharray": "4 3" },
+    },
+    {
+      key: `start ${key}`,
+      tag: "circle",
+      attrs: { cx: x1, cy: y, r, fill, stroke: colour, "stroke-width": 2 },
+    },
   ];
 }

@@ -14,16 +14,29 @@ export const state = (tables: Tables) =>
     mark: z.enum(["none", "cold-war", "yardstick"]).default("none"),
     /** Britain alone by three counts side by side, never joined: SIPRI’s, the OBR’s and NATO’s. */
     counts: z.boolean().default(false),
+    /** The first and the last year of the picture; those of the tables unless a step closes in. */
+    years: z.tuple([z.int(), z.int()]).optional(),
+    /** The top of its scale, per cent of GDP. */
+    top: z.number().default(14),
+    /** Years of lines that are marked with their figures. */
+    dots: z.array(z.tuple([ally(tables), z.int()])).default([]),
+    /** The last year that is shown of a line whose rest a reader is asked to guess; 0 shows all of it. */
+    until: z.int().default(0),
+    /** What a reader guesses for some years after that, per cent of GDP; the page puts it in. */
+    guess: z.array(z.number()).default([]),
   });
+
+/** The promise that is drawn as a line: the one that the counts are asked about, else the first. */
+const levelOf = ({ counts }: { counts: boolean }) => (counts ? "3.5" : "2");
 
 /** A state of this chart with every default filled in. */
 export type State = z.infer<ReturnType<typeof state>>;
 
-/** The shares of a run of years without a gap, to a hundredth of a point. */
+/** The shares of a run of years without a gap, to a thousandth of a point, as the tables have them, so that none is rounded twice. */
 function unbroken(rows: { year: number; pct_gdp: number }[]): number[] {
   return rows.map(({ year, pct_gdp }, i) => {
     if (year !== rows[0]!.year + i) throw new Error(`content/data/sipri: no figure before ${year}`);
-    return Math.round(pct_gdp * 100) / 100;
+    return Math.round(pct_gdp * 1000) / 1000;
   });
 }
 
@@ -84,7 +97,8 @@ export function data(tables: Tables, states: State[]) {
 export type Data = ReturnType<typeof data>;
 
 /** The figures of the lines, year by year since 1950, each by its own count. */
-export function table(tables: Tables, { allies, counts }: State): Table {
+export function table(tables: Tables, { allies, counts, until, years }: State): Table {
+  const [first, last] = [years?.[0] ?? 1950, until || (years?.[1] ?? Infinity)];
   const columns = [about("Whose line"), column("year", "Year"), column("pct_gdp")];
   const names = new Map(tables.allies.map((d) => [d.iso3, d.name]));
   const lines = counts
@@ -96,7 +110,7 @@ export function table(tables: Tables, { allies, counts }: State): Table {
       }));
   const rows = lines.flatMap(({ name, from, rows: own }) =>
     own
-      .filter((d) => d.year >= 1950)
+      .filter((d) => d.year >= first && d.year <= last)
       .toSorted((a, b) => a.year - b.year)
       .map(({ year, pct_gdp, status, source }): Row => {
         return { cells: { what: name, year, pct_gdp }, status, sources: [source ?? from] };
@@ -119,5 +133,5 @@ function countedRows(tables: Tables): { name: string; from: string; rows: Counte
 /** Whom this picture rests on: each count, and the promise drawn as a line. */
 export const sources = (tables: Tables, state: State): string[] => [
   ...sourcesIn(table(tables, state).rows),
-  ...ofLevels(tables, ["2"]),
+  ...ofLevels(tables, [levelOf(state)]),
 ];

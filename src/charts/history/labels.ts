@@ -1,9 +1,13 @@
+import type { Scale } from "../../marks/axis.ts";
 import type { Frame } from "../../marks/frame.ts";
 import { placeLabels, type Label } from "../../marks/labels.ts";
 import type { Box, Mark } from "../../marks/mark.ts";
 import type { Colour } from "../../marks/palette.ts";
 import { boxOf } from "../../marks/text.ts";
 import type { Series } from "./series.ts";
+
+/** The years of the picture; years across, per cent of GDP upwards. */
+export type Scales = { years: readonly [first: number, last: number]; x: Scale; y: Scale };
 
 /** A series with the place of each of its values, in pixels. */
 export type Placed = Series & { points: [x: number, y: number][] };
@@ -19,7 +23,7 @@ export const lineColour = (iso3: string): Colour =>
         : "ally";
 
 /** The colour of a line's name, in which it can be read. */
-const nameColour = (iso3: string): Colour => {
+export const nameColour = (iso3: string): Colour => {
   const colour = lineColour(iso3);
   return colour === "ally" ? "soft" : colour;
 };
@@ -41,8 +45,8 @@ export function names(placed: Placed[], obstacles: Box[], frame: Frame): Mark[] 
   const busy = [...obstacles];
   return [...placed].reverse().flatMap((d) => {
     for (const point of d.points) {
-      const [free] = placeLabels([labelOf(d, point, frame)], busy, frame.labelArea);
-      if (!free) continue;
+      const [free, led] = placeLabels([labelOf(d, point, frame)], busy, frame.labelArea);
+      if (!free || led) continue;
       busy.push(boxOf(free));
       return [free];
     }

@@ -1,54 +1,112 @@
+import { around } from "../../marks/box.ts";
 import { dates, gridlines, linear, upwards, type Scale } from "../../marks/axis.ts";
 import { frameOf, type Frame } from "../../marks/frame.ts";
 import { pathOf } from "../../marks/line.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { boxOf } from "../../marks/text.ts";
+import { roomOf } from "../../marks/together.ts";
 import { percent } from "../../model/words/format.ts";
 import { levelLine } from "../parts/levels.ts";
+import { dotMarks, dotNames } from "./dots.ts";
+import { guessGrips, guessMarks, guessWay } from "./guess.ts";
 import type { Data, State } from "./inputs.ts";
-import { along, lineColour, names, type Placed } from "./labels.ts";
-import { extremesOf, seriesOf, yearOf } from "./series.ts";
+import { along, lineColour, names, type Placed, type Scales } from "./labels.ts";
+import { extremesOf, lowestIn, seriesOf, yearOf, type Series } from "./series.ts";
 import { wordsOf } from "./words.ts";
-
-/** The scales of the picture: years across, per cent of GDP upwards. */
-type Scales = { x: Scale; y: Scale };
 
 /** Shares of GDP since 1950, one line for each ally, by one count from first to last. */
 export function scene(data: Data, state: State, size: Size): Scene {
   const series = seriesOf(data, state);
-  const frame = frameOf(size);
-  const last = Math.max(...series.flatMap((d) => d.values.map(([year]) => year)));
-  const x = linear([1950, last], [frame.left, frame.right]);
-  const y = upwards(frame, [0, 14]);
+  const frame = frameOf(size, { right: 106, compactRight: 14 });
+  const scales = scalesOf(series, state, frame);
+  const { x, y } = scales;
+  const level = state.counts ? "3.5" : "2";
   const placed = series.map((d): Placed => {
-    return { ...d, points: d.values.map(([year, share]) => [x(year), y(share)]) };
+    return { ...d, points: pointsOf(d.values, state.until, scales) };
   });
   const ground = [
-    ...gridlines(frame, y, [0, 4, 6, 8, 10, 12, 14]),
-    ...band(data, state, { x, y }, frame),
-    ...levelLine(frame, y, "2"),
+    ...gridlines(frame, y, ticksOf(state)),
+    ...band(data, series, state, scales, frame),
+    ...levelLine(frame, y, level),
   ];
+  const height = y(Number(level));
+  const dots = dotMarks(series, state, scales);
+  const guess = guessMarks(series, state, scales, frame);
+  const grips = guessGrips(series, state, scales);
+  const line = { left: frame.left, right: frame.right, top: height - 1.5, bottom: height + 1.5 };
   const obstacles = [
     ...placed.flatMap(({ points }) => along(points)),
-    ...ground.filter((mark) => mark.tag === "text").map(boxOf),
-    { left: frame.left, right: frame.right, top: y(2) - 2, bottom: y(2) + 2 },
+    ...along(guessWay(series, state, scales)),
+    ...[...ground, ...guess].filter((mark) => mark.tag === "text").map(boxOf),
+    ...[...dots, ...guess]
+      .filter((mark) => mark.tag === "circle")
+      .map(({ attrs }) => around(Number(attrs.cx), Number(attrs.cy), Number(attrs.r) + 1)),
+    // Where a dot may be taken hold of, arrows stand over and under it.
+    ...grips.map(({ x, y }) => around(x, y, 20)),
   ];
+  const told = dotNames(series, state, { scales, frame, obstacles, line });
+  // Some lines are named at their dots, and one alone needs no name.
+  const named = (d: Placed) =>
+    state.mark === "yardstick" && told.some(({ key }) => key.startsWith(`dot name ${d.iso3}`));
+  const known = series.length === 1 ? [] : placed.filter((d) => !named(d));
   return {
     ...size,
     ...wordsOf(data, series, state, frame.compact),
+    grips,
     marks: [
       ...ground,
-      ...dates(frame, x, [1950, 1970, 1990, 2010, last], true),
-      ...placed.map(lineOf),
-      ...names(placed, obstacles, frame),
+      ...dates(frame, x, yearTicks(scales, frame), true),
+      ...placed.map((d) => lineOf(d, shownOf(d, state, scales))),
+      ...guess,
+      ...dots,
+      ...told,
+      ...names(known, [...obstacles, line, ...told.map(roomOf)], frame),
     ],
   };
 }
 
-function lineOf(d: Placed): Mark {
-  const [peakYear, peak] = extremesOf(d)[0];
-  const [year, latest] = d.values.at(-1)!;
+function scalesOf(series: Series[], { years: asked, top }: State, frame: Frame): Scales {
+  const last = Math.max(...series.flatMap((d) => d.values.map(([year]) => year)));
+  const years = asked ?? [1950, last];
+  const across = linear(years, [frame.left, frame.right]);
+  return { years, x: across, y: upwards(frame, [0, top]) };
+}
+
+/** The points of a line within the field; those outside lie on its edge, so that a line that closes in keeps its points. */
+function pointsOf(values: Placed["values"], until: number, { x, y, years: [first, last] }: Scales) {
+  const shown = until || last;
+  const inside = values.filter(([year]) => year >= first && year <= shown);
+  const [start, end] = [inside[0] ?? values[0]!, inside.at(-1) ?? values.at(-1)!];
+  return values.map((value): [number, number] => {
+    const [year, share] = value[0] < start[0] ? start : value[0] > end[0] ? end : value;
+    return [x(year), y(share)];
+  });
+}
+
+const ticksOf = ({ top, counts }: State): number[] =>
+  (top > 8 ? [0, 4, 6, 8, 10, 12, 14] : counts ? [0, 1, 2, 3, 4, 5, 6] : [0, 1, 3, 4, 5, 6]).filter(
+    (tick) => tick <= top,
+  );
+
+/** Round years of the field, its ends always. */
+function yearTicks({ x, years: [first, last] }: Scales, { fontSize }: Frame): number[] {
+  const step = last - first > 60 ? 20 : 10;
+  const round = Array.from({ length: 8 }, (_, i) => 1950 + step * i);
+  const clear = fontSize * 4;
+  const far = (year: number) => Math.min(x(year) - x(first), x(last) - x(year)) >= clear;
+  return [first, ...round.filter(far), last];
+}
+
+/** A series as far as the picture shows it. */
+function shownOf(d: Series, { until }: State, { years: [first, last] }: Scales): Series {
+  const end = until || last;
+  return { ...d, values: d.values.filter(([year]) => year >= first && year <= end) };
+}
+
+function lineOf(d: Placed, shown: Series): Mark {
+  const [peakYear, peak] = extremesOf(shown)[0];
+  const [year, latest] = shown.values.at(-1)!;
   return {
     key: `line ${d.iso3}`,
     tag: "path",
@@ -59,28 +117,45 @@ function lineOf(d: Placed): Mark {
       "stroke-width": d.iso3 === "GBR" ? 3 : 1.75,
       "stroke-linejoin": "round",
     },
-    tooltip: `${d.name}: ${percent(latest, 1)} of GDP in ${yearOf(d, year)}; its peak ${percent(peak, 1)} in ${yearOf(d, peakYear)}`,
+    tooltip: `${d.name}: ${percent(latest, 1)} of GDP in ${yearOf(d, year)}; its highest here ${percent(peak, 1)} in ${yearOf(d, peakYear)}`,
   };
 }
 
 /** The years that are marked, as a band from the foot to the top with its name. */
-function band({ bands }: Data, { mark }: State, { x, y }: Scales, frame: Frame): Mark[] {
+function band(
+  { bands }: Data,
+  series: Series[],
+  { mark }: State,
+  { x, y, years }: Scales,
+  frame: Frame,
+): Mark[] {
   if (mark === "none") return [];
   const [from, to] = bands[mark];
-  const years = `${from}–${String(to).slice(2)}`;
   const cold = mark === "cold-war";
-  const name = cold || frame.compact ? years : `${years}: 2% enters`;
-  const box = { x: x(from), width: x(to) - x(from), y: y(14), height: y(0) - y(14) };
+  const name = `${from}–${String(to).slice(2)}`;
+  const left = x(Math.max(from, years[0]));
+  const box = { x: left, width: x(to) - left, y: frame.top, height: y(0) - frame.top };
   return [
-    { key: "span", tag: "rect", attrs: { ...box, fill: colourVar("faint") } },
+    {
+      key: "span",
+      tag: "rect",
+      attrs: { ...box, fill: colourVar("faint"), "fill-opacity": 0.6 },
+    },
+    ...(cold ? [floor(lowestIn(series, [from, to]), [left, x(to)], y)] : []),
     frame.text("span name", name, {
       // The name of the Cold War stands right of its middle, off the lines' peaks.
       x: x(cold ? to - 12 : (from + to) / 2),
-      y: y(14),
+      y: frame.top,
       vertical: "top",
       weight: 600,
       fill: "soft",
       anchor: "middle",
     }),
   ];
+}
+
+/** The lowest that any line stood at in the years of the band, as a dashed line across it. */
+function floor(low: number, [x1, x2]: [number, number], y: Scale): Mark {
+  const stroke = { stroke: colourVar("ink"), "stroke-width": 1.5, "stroke-dasharray": "2 3" };
+  return { key: "floor", tag: "line", attrs: { x1, x2, y1: y(low), y2: y(low), ...stroke } };
 }

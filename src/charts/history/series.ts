@@ -27,6 +27,18 @@ export function shareIn({ iso3, values }: Series, year: number): number {
   return required(found, `sipri/share-of-gdp.csv: no row for "${iso3}" in ${year}`);
 }
 
+/** The last year at or above a share; none where the series never was. */
+export const lastAt = ({ values }: Series, share: number): Value | undefined =>
+  values.findLast(([, value]) => value >= share);
+
+/** The lowest share of any series in a run of years. */
+export const lowestIn = (series: Series[], [from, to]: readonly [number, number]): number =>
+  Math.min(
+    ...series.flatMap((d) =>
+      d.values.flatMap(([year, share]) => (year >= from && year <= to ? [share] : [])),
+    ),
+  );
+
 /** The highest and the lowest of a series. */
 export const extremesOf = ({ values }: Series): [peak: Value, low: Value] => [
   values.reduce((a, b) => (b[1] > a[1] ? b : a)),

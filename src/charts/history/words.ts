@@ -1,6 +1,6 @@
 import { capital, list, percent, words } from "../../model/words/format.ts";
 import type { Data, State } from "./inputs.ts";
-import { extremesOf, shareIn, yearOf, type Series } from "./series.ts";
+import { extremesOf, lastAt, lowestIn, shareIn, yearOf, type Series } from "./series.ts";
 
 /** The headline, measure, source and description of a state. */
 export function wordsOf(data: Data, series: Series[], state: State, compact: boolean) {
@@ -31,8 +31,13 @@ function describe({ bands }: Data, series: Series[], { mark }: State): string {
   return `${mark === "yardstick" ? `In ${year}: ${then()}. ` : ""}${lines} since 1950, falling in the long run. Peaks: ${list(peaks)}. Latest: ${list(latest)}.`;
 }
 
-function titleOf({ bands }: Data, series: Series[], { mark, counts }: State): string {
-  if (counts) return `Last at 3.5%: ${lastAt(series, 3.5).join(" or ")}, by whose count`;
+function titleOf({ bands }: Data, series: Series[], { mark, counts, until }: State): string {
+  const lastYears = series.flatMap((d) => {
+    const last = lastAt(d, 3.5);
+    return last ? [yearOf(d, last[0])] : [];
+  });
+  if (counts) return `Last at 3.5%: ${lastYears.join(" or ")}, by whose count`;
+  if (until) return `Where did it go after ${until}? Your guess first`;
   if (mark === "yardstick") {
     const year = bands.yardstick[1];
     const above = series.filter((d) => shareIn(d, year) >= 2);
@@ -43,17 +48,8 @@ function titleOf({ bands }: Data, series: Series[], { mark, counts }: State): st
     const [[peakYear, peak], [lowYear, low]] = extremesOf(first);
     return `From ${percent(peak, 1)} in ${peakYear} to ${percent(low, 1)} in ${lowYear}`;
   }
-  const [from, to] = bands["cold-war"];
-  const cold = series.flatMap((d) => d.values.filter(([year]) => year >= from && year <= to));
-  const low = Math.min(...cold.map(([, share]) => share));
+  const low = lowestIn(series, bands["cold-war"]);
   const who =
     series.length === 1 ? `${first!.name} never` : `none of these ${words(series.length)}`;
   return `In the Cold War, ${who} fell below ${percent(low, 1)}`;
 }
-
-/** The last year at or above a share, as each count has it; none where it never was. */
-const lastAt = (series: Series[], share: number): string[] =>
-  series.flatMap((d) => {
-    const last = d.values.filter(([, value]) => value >= share).at(-1);
-    return last ? [yearOf(d, last[0])] : [];
-  });

@@ -1,7 +1,9 @@
+import { pathOf } from "../../marks/line.ts";
 import type { Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
 import { pounds, target } from "../../model/words/format.ts";
+import { note } from "../parts/note.ts";
 import { inYear } from "../parts/row.ts";
 import type { Data } from "./inputs.ts";
 import type { Scales } from "./scales.ts";
@@ -9,25 +11,24 @@ import type { Scales } from "./scales.ts";
 /** NATO's figure of a year in its place. */
 type Placed = Data["nato"][number] & { x: number; y: number; hollow: boolean };
 
-/** NATO's figures: a line through those that are actual, a dashed one on to the estimates, and their dots. */
-export function natoMarks(data: Data, { x, y, money }: Scales): { lines: Mark[]; dots: Mark[] } {
+/** NATO's figures: a line through those that are actual, a dashed one on to the estimates, and their dots.
+ *  Years before the field lie in its first one, so that a line that closes in keeps its points. */
+export function natoMarks(data: Data, { x, y, money, first }: Scales): Mark[] {
+  const before = data.nato.findLast((d) => d.year <= first) ?? data.nato[0]!;
   const placed = data.nato.map((d): Placed => {
-    const hollow = d.year >= data.estimatesFrom;
-    return { ...d, x: x(d.year), y: y(money ? d.bn : d.share), hollow };
+    const { share, bn } = d.year < first ? before : d;
+    return { ...d, x: x(d.year), y: y(money ? bn : share), hollow: d.year >= data.estimatesFrom };
   });
   const split = placed.findIndex((d) => d.hollow);
-  return {
-    lines: [
-      line("actual", placed.slice(0, split)),
-      line("estimate", placed.slice(split - 1), { "stroke-dasharray": "5 4" }),
-    ],
-    dots: placed.map((d) => dot(d, money)),
-  };
+  return [
+    line("actual", placed.slice(0, split)),
+    line("estimate", placed.slice(split - 1), { "stroke-dasharray": "5 4" }),
+    ...placed.filter((d) => d.year >= first).map((d) => dot(d, money)),
+  ];
 }
 
 function line(key: string, points: Placed[], more: Mark["attrs"] = {}): Mark {
-  const round = (value: number) => Math.round(value * 10) / 10;
-  const d = `M${points.map((p) => `${round(p.x)},${round(p.y)}`).join("L")}`;
+  const d = pathOf(points.map(({ x, y }) => [x, y]));
   const look = { fill: "none", stroke: colourVar("britain"), "stroke-width": 2.5 };
   return { key, tag: "path", attrs: { d, ...look, ...more } };
 }
@@ -44,4 +45,16 @@ function dot({ x, y, year, share, bn, hollow }: Placed, money: boolean): Mark {
   const figure = money ? pounds(bn) : `${target(share)} of GDP`;
   const tooltip = `Britain: ${figure} in ${inYear(fiscalYearOf(year), hollow)}`;
   return { key: `nato ${year}`, tag: "circle", attrs, tooltip };
+}
+
+/** The latest figure that is no estimate. */
+export function latestName(data: Data, { frame, x, at, money }: Scales): Mark {
+  const { year, share, bn } = data.nato.findLast((d) => d.year < data.estimatesFrom)!;
+  const [name] = note(frame, `nato name ${year}`, [money ? pounds(bn) : target(share)], {
+    x: x(year) + (money ? -4 : 4),
+    y: at(year, share) + 8,
+    hangs: true,
+    fill: "britain",
+  });
+  return name!;
 }

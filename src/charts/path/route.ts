@@ -1,25 +1,17 @@
-import type { Data } from "./inputs.ts";
+import { pathOf } from "../../marks/line.ts";
+import type { Turn } from "./inputs.ts";
 import type { Scales } from "./scales.ts";
 
-/** A point of a way: the fiscal year by its first calendar year, and the share of GDP in per cent. */
-export type Turn = [year: number, share: number];
-
-/** A way that begins at the latest NATO figure. */
-export function routeFrom({ nato }: Data, turns: Turn[]): Turn[] {
-  const latest = nato.at(-1)!;
-  // What NATO has figures for is no longer a way ahead.
-  return [[latest.year, latest.share], ...turns.filter(([year]) => year > latest.year)];
-}
-
-/** Straight lines between the points of a way, a point for each year, as path data. */
+/** Straight lines between the points of a way, a point for each whole year too, as path data. */
 export function segments(way: Turn[], { x, at }: Pick<Scales, "x" | "at">): string {
-  const points = way.slice(1).flatMap(([to, share], i) => {
+  const points = way.slice(1).flatMap(([to, share], i): Turn[] => {
     const [from, start] = way[i]!;
-    return Array.from({ length: to - from }, (_, j): Turn => {
-      const year = from + j + 1;
+    const first = Math.floor(from) + 1;
+    const between = Array.from({ length: Math.ceil(to) - first }, (_, j): Turn => {
+      const year = first + j;
       return [year, start + ((share - start) * (year - from)) / (to - from)];
     });
+    return [...between, [to, share]];
   });
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return `M${[way[0]!, ...points].map(([year, share]) => `${round(x(year))},${round(at(year, share))}`).join("L")}`;
+  return pathOf([way[0]!, ...points].map(([year, share]) => [x(year), at(year, share)]));
 }

@@ -9,6 +9,8 @@ import type { Data, State } from "./inputs.ts";
 export type Scales = {
   frame: Frame;
   money: boolean;
+  /** The first year of the field; what was before lies on its edge. */
+  first: number;
   x: Scale;
   /** The height of a figure in the picture's own unit: per cent, or £ billion. */
   y: Scale;
@@ -16,15 +18,22 @@ export type Scales = {
   said: (year: number, share: number) => string;
 };
 
-/** The scales of a picture of the path, from 2014-15 to 2035-36. */
-export function scalesOf(data: Data, { by }: State, size: Size): Scales {
-  const frame = frameOf(size, { right: 92, compactRight: 26 });
+/** The most that money reaches in a picture, £ billion. */
+const mostMoney = 160;
+
+/** The frame of a picture of the path; right of its last year stand words, or squares. */
+export const pathFrame = (size: Size): Frame => frameOf(size, { right: 92, compactRight: 54 });
+
+/** The scales of a field of a picture of the path, for the years and shares of its state. */
+export function scalesOf(data: Data, { by, years, shares }: State, frame: Frame): Scales {
   const money = by === "money";
-  const y = upwards(frame, money ? [0, 180] : [1.5, 4]);
+  const y = upwards(frame, money ? [0, mostMoney] : shares);
+  const across = linear(years, [frame.left + 6, frame.right]);
   return {
     frame,
     money,
-    x: linear([2014, 2035], [frame.left + 6, frame.right]),
+    first: years[0],
+    x: (year) => across(Math.max(year, years[0])),
     y,
     at: (year, share) => y(money ? shareInPounds(data, share, year) : share),
     said: (year, share) => (money ? pounds(shareInPounds(data, share, year)) : target(share)),

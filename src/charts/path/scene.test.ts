@@ -16,7 +16,6 @@ const data: Data = {
       fiscalYear: "2027-28",
       share: 2.5,
       firmness: "funded",
-      label: "2.5",
     },
     {
       id: "ambition-3-next-parliament",
@@ -24,9 +23,14 @@ const data: Data = {
       fiscalYear: "",
       share: 3,
       firmness: "ambition",
-      label: "3",
     },
   ],
+  way: [
+    [2027, 2.6],
+    [2034, 3],
+    [2035, 3.5],
+  ],
+  days: [],
   obr: [
     { year: 2025, share: 2.4 },
     { year: 2030, share: 3 },
@@ -41,16 +45,17 @@ const data: Data = {
   growth: 10,
 };
 const draw = (asked: object) => scene(data, state(loadData()).parse(asked), wide);
+const slopeOf = (milestone: number) =>
+  Number(markOf(draw({ window: true, milestone }), "slope").text);
 
 test("draws a way as straight lines with a point for each year", () => {
-  const path = segments(
-    [
-      [2026, 2],
-      [2028, 3],
-    ],
-    { x: (year) => year - 2026, at: (_, share) => share },
+  const way = [
+    [2026, 2],
+    [2028, 3],
+  ] as const;
+  expect(segments([...way], { x: (year) => year - 2026, at: (_, share) => share })).toBe(
+    "M0,2L1,2.5L2,3",
   );
-  expect(path).toBe("M0,2L1,2.5L2,3");
 });
 
 test("draws actual figures full and estimates hollow, on a line of their own", () => {
@@ -72,12 +77,58 @@ test("says in the headline what the promise is worth", () => {
   );
 });
 
-test("never joins the OBR’s line to NATO’s", () => {
-  const picture = draw({ obr: true });
-  expect(String(markOf(picture, "obr").attrs.d)).not.toContain(
-    String(markOf(picture, "estimate").attrs.d).slice(-8),
+test("closes in without losing a point of a line, so that it can be followed", () => {
+  const commands = (asked: object) =>
+    String(markOf(draw(asked), "actual").attrs.d).replace(/[^A-Z]/g, "");
+  expect(commands({ years: [2024, 2035] })).toBe(commands({}));
+});
+
+test("shows no dot of a year that lies outside of the picture", () => {
+  const keys = draw({ years: [2024, 2035] }).marks.map((mark) => mark.key);
+  expect(keys).not.toContain("nato 2014");
+  expect(keys).toContain("nato 2024");
+});
+
+test("puts no dot on a promise that has a window and no date", () => {
+  const picture = draw({ window: true, about: "ambition-3-next-parliament" });
+  expect(picture.marks.some(({ key }) => key.startsWith("promise "))).toBe(false);
+});
+
+test("writes on the hill how steep it is: half a point over the years that are left", () => {
+  expect(slopeOf(2029)).toBe(0.08);
+  expect(slopeOf(2034)).toBe(0.5);
+});
+
+test("stands for a moment between two years too, and says so", () => {
+  const picture = draw({ window: true, milestone: 2031.4 });
+  expect(picture.title).toBe("3% after 2031, then 0.14 points a year");
+  const [before, after] = [2031, 2032].map((milestone) =>
+    at(draw({ window: true, milestone }), "milestone", "cx"),
   );
-  expect(markOf(picture, "obr").attrs.stroke).toBe("var(--ink)");
+  const now = at(picture, "milestone", "cx");
+  expect(now).toBeGreaterThan(before!);
+  expect(now).toBeLessThan(after!);
+});
+
+test("leaves a ghost of each earlier year", () => {
+  const ghosts = (milestone: number) =>
+    draw({ window: true, milestone }).marks.filter(({ key }) => key.startsWith("way 20")).length;
+  expect([2029, 2031.4, 2034].map(ghosts)).toEqual([0, 3, 5]);
+});
+
+test("draws nothing solid that is assumed", () => {
+  const picture = draw({ window: true, milestone: 2031 });
+  for (const { attrs } of picture.marks.filter(({ key }) => key.startsWith("way")))
+    expect(attrs["stroke-dasharray"]).toBeDefined();
+  expect(markOf(picture, "milestone").attrs.fill).toBe("var(--paper)");
+});
+
+test("keeps the OBR’s measure in a panel of its own, right of the plan", () => {
+  const picture = draw({ obr: true, show: ["pledge-2-5-april-2027"] });
+  expect(at(picture, "obr 2025", "x")).toBeGreaterThan(
+    at(picture, "promise pledge-2-5-april-2027", "cx"),
+  );
+  expect(markOf(picture, "obr").attrs["stroke-dasharray"]).toBeDefined();
 });
 
 test("shows the same marks as share and as money", () => {
@@ -93,4 +144,10 @@ test("stands 2.5% of £2,000bn at £50bn, level with the £50bn that was spent",
   expect(at(picture, "promise pledge-2-5-april-2027", "cy")).toBeCloseTo(
     at(picture, "nato 2024", "cy"),
   );
+});
+
+test("piles up a square for each £1bn of the extra", () => {
+  const picture = draw({ by: "money", milestone: 2034 });
+  // 0.9% of £2,000bn grown by a tenth eight times is £38.6bn.
+  expect(picture.marks.filter(({ key }) => key.startsWith("pound "))).toHaveLength(39);
 });

@@ -1,61 +1,76 @@
 import { dates, gridlines } from "../../marks/axis.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { firmnessDot } from "./firmness.ts";
+import { promiseMarks } from "./firmness.ts";
+import { hillGrips, hillMarks, lateMarks, wayMarks } from "./hill.ts";
 import type { Data, State } from "./inputs.ts";
-import { labelsOf } from "./labels.ts";
-import { fan, obrLine, route } from "./lines.ts";
-import { natoMarks } from "./nato.ts";
-import { scalesOf, type Scales } from "./scales.ts";
+import { latestName, natoMarks } from "./nato.ts";
+import { panels } from "./panels.ts";
+import { pileMarks } from "./pile.ts";
+import { pathFrame, scalesOf, type Scales } from "./scales.ts";
+import { columnMarks, windowMarks } from "./window.ts";
 import { wordsOf } from "./words.ts";
 
-/** Britain's share from 2014-15 to 2035-36: what was spent, and what was promised, by firmness. */
+/** Britain's share of GDP: what was spent, and what was promised, by firmness. */
 export function scene(data: Data, state: State, size: Size): Scene {
-  const scales = scalesOf(data, state, size);
-  const { frame, x, at } = scales;
-  const nato = natoMarks(data, scales);
-  const obr = state.obr ? obrLine(data, scales) : [];
-  const ground = [...groundOf(scales), ...(state.window ? [box(scales)] : [])];
-  const promises = data.promises
-    .filter((d) => state.show.includes(d.id))
-    .flatMap((d) =>
-      firmnessDot(d, { x: x(d.year), y: at(d.year, d.share), r: frame.compact ? 5 : 7 }),
-    );
-  const labels = labelsOf(data, state, scales, [...ground, ...promises]);
-  return {
-    ...size,
-    ...wordsOf(data, state, size),
-    marks: [
-      ...ground,
-      ...fan(data, state, scales),
-      ...obr,
-      ...route(data, state, scales),
-      ...nato.lines,
-      ...nato.dots,
-      ...promises,
-      ...labels,
-    ],
-  };
+  const frame = pathFrame(size);
+  const scales = scalesOf(data, state, frame);
+  const marks = state.obr ? panels(data, state, frame) : road(data, state, scales);
+  const hill = state.milestone && state.by === "share";
+  const grips = hill ? hillGrips(data, state, scales) : [];
+  return { ...size, ...wordsOf(data, state, size), marks, grips };
 }
 
-function groundOf({ frame, x, y, money }: Scales): Mark[] {
-  const ticks = money ? [0, 50, 100, 150] : [1.5, 2, 2.5, 3, 3.5, 4];
-  const years = frame.compact ? [2014, 2020, 2027, 2035] : [2014, 2018, 2022, 2027, 2031, 2035];
-  return [...gridlines(frame, y, ticks, money ? "" : "%"), ...dates(frame, x, years)];
+function road(data: Data, state: State, scales: Scales): Mark[] {
+  const { milestone, window } = state;
+  const { money } = scales;
+  const hill = milestone && !money ? hillMarks(data, state, scales) : { under: [], over: [] };
+  return [
+    ...groundOf(state, scales),
+    ...(window ? columnMarks(scales) : []),
+    ...hill.under,
+    ...(window ? windowMarks(data, state, scales) : []),
+    ...(milestone ? wayMarks(data, state, scales) : []),
+    ...(milestone && money ? pileMarks(data, scales) : []),
+    ...sooner(data, state, scales),
+    ...(window && !milestone ? lateMarks(data, state, scales) : []),
+    ...natoMarks(data, scales),
+    ...promiseMarks(data, state, scales),
+    latestName(data, scales),
+    ...hill.over,
+  ];
 }
 
-/** The next parliament: from an election due in 2029 to about 2034, at 3%. */
-function box({ x, at }: Scales): Mark {
-  const [top, bottom] = [at(2031, 3.12), at(2031, 2.88)];
+function groundOf({ years: [first], shares: [low, high], window }: State, scales: Scales): Mark[] {
+  const { frame, x, y, money } = scales;
+  const ticks = money
+    ? [0, 50, 100, 150]
+    : [1.5, 2, 2.5, 3, 3.5, 4].filter((tick) => tick >= low && tick <= high);
+  const far = frame.compact ? [2014, 2020, 2027, 2035] : [2014, 2018, 2022, 2027, 2031, 2035];
+  const near = window ? [2024, 2027, 2029, 2034] : [2024, 2027, 2030, 2035];
+  const years = first < 2020 ? far : near;
+  return [
+    ...gridlines(frame, y, ticks, money ? "" : "%"),
+    ...dates(
+      frame,
+      x,
+      years.filter((year) => year >= first),
+    ),
+  ];
+}
+
+/** How much sooner a promise stands than the one of the same share that it replaced. */
+function sooner({ promises }: Data, { show, about }: State, { x, at }: Scales): Mark[] {
+  const shown = promises.filter((d) => show.includes(d.id));
+  const now = shown.find((d) => d.id === about);
+  const then = shown.find((d) => d.id !== about && d.share === now?.share);
+  if (!now || !then) return [];
+  const [from, to, y] = [x(then.year) - 9, x(now.year) + 12, at(now.year, now.share)];
   const attrs = {
-    x: x(2029),
-    width: x(2034) - x(2029),
-    y: top,
-    height: bottom - top,
-    fill: colourVar("ink"),
-    "fill-opacity": 0.08,
-    stroke: colourVar("soft"),
-    "stroke-dasharray": "4 3",
+    d: `M${from},${y}L${to},${y}M${to + 5},${y - 4}L${to},${y}L${to + 5},${y + 4}`,
+    fill: "none",
+    stroke: colourVar("britain"),
+    "stroke-width": 1.5,
   };
-  return { key: "window", tag: "rect", attrs };
+  return [{ key: "sooner", tag: "path", attrs }];
 }

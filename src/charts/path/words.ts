@@ -2,21 +2,11 @@ import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
 import { shareInPounds } from "../../model/cost/gdp.ts";
 import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
 import { list, pounds, target, words } from "../../model/words/format.ts";
+import { firmnessOf, whenOf } from "./firmness.ts";
+import { milestoneWords, steepness, wayOf } from "./hill.ts";
 import type { Data, State } from "./inputs.ts";
 
 type Promised = Data["promises"][number];
-
-const article: Record<Promised["firmness"], string> = {
-  funded: "funded",
-  "part-funded": "funded in part",
-  commitment: "promised, not funded",
-  ambition: "an ambition",
-  "alliance-target": "an alliance target",
-  demand: "asked for by others",
-  superseded: "no longer standing",
-};
-
-const when = (d: Promised): string => (d.fiscalYear ? `in ${d.fiscalYear}` : `by ${d.year}`);
 
 /** The headline, measure, source and description of a state of the path. */
 export function wordsOf(
@@ -24,69 +14,88 @@ export function wordsOf(
   state: State,
   size: Size,
 ): Pick<Scene, "title" | "subtitle" | "source" | "description"> {
-  const money = state.by === "money";
   const promises = data.promises.filter((d) => state.show.includes(d.id));
+  const compact = isCompact(size);
   return {
     title: titleOf(data, state, promises),
-    subtitle: money
-      ? isCompact(size)
-        ? "Core defence, £bn a year, cash; hollow: estimates"
-        : `UK core defence, £bn a year in cash; GDP after 2030-31 grown by ${data.growth}%`
-      : isCompact(size)
-        ? "UK core defence, % of GDP; fill: how firm"
-        : "UK core defence, % of GDP; estimates hollow, promises by how firm (fill)",
-    source: isCompact(size)
-      ? `${data.edition}; promises as announced${money ? "; OBR GDP" : ""}.`
-      : `${data.edition}; promises${money || state.obr ? "; OBR 2026 as quoted" : ""}. A bare year: the fiscal year begun in it.`,
+    subtitle: measureOf(data, state, compact),
+    source: compact
+      ? `${data.edition}; promises as announced${state.by === "money" ? "; OBR GDP" : ""}.`
+      : `${data.edition}; promises${state.by === "money" || state.obr ? "; OBR 2026 as quoted" : ""}. A bare year: the fiscal year begun in it.`,
     description: describe(data, state, promises),
   };
 }
 
+function measureOf({ growth }: Data, { by, obr, milestone }: State, compact: boolean): string {
+  if (by === "money")
+    return compact
+      ? "Core defence, £bn cash a year; 1 square: £1bn, ours"
+      : `Core defence, £bn a year, cash; GDP after 2030-31 grown ${growth}% a year: our arithmetic`;
+  if (obr) return "% of GDP; hollow and dashed: estimated or assumed";
+  if (milestone)
+    return compact
+      ? "Core defence, % of GDP; dashed: one way, assumed"
+      : "UK core defence, % of GDP; hollow and dashed: estimates, one way assumed";
+  return compact
+    ? "UK core defence, % of GDP; fill: how firm"
+    : "UK core defence, % of GDP; estimates hollow, promises by how firm (fill)";
+}
+
 function titleOf(data: Data, state: State, promises: Promised[]): string {
-  const end = state.route.at(-1);
-  if (state.by === "money" && end) {
+  const { by, milestone, window, about } = state;
+  const [, level, end] = data.way;
+  if (by === "money") {
     const bill = pounds(shareInPounds(data, end[1], end[0]));
     return `At ${target(end[1])} in ${fiscalYearOf(end[0])}, the bill is ${bill} a year`;
   }
-  const turn = state.route.find(([, share]) => share === 3);
-  if (turn && end && state.fan) {
-    const years = end[0] - turn[0];
-    return `3% in ${turn[0]} leaves half a point for ${years === 1 ? "one year" : `${words(years)} years`}`;
-  }
   if (state.obr) {
     const [, forecast] = data.obr;
-    const plan = promises.at(-1);
-    const other = plan ? `, or ${target(plan.share)} ${when(plan)}` : "";
-    return `${target(forecast!.share)} in 2030-31${other}: two measures`;
+    const [plan] = promises.slice(-1);
+    return `Planned: ${target(plan!.share)} ${whenOf(plan!)}. Assumed: ${target(forecast!.share)} in ${fiscalYearOf(forecast!.year)}`;
   }
-  const about = promises.find((d) => d.id === state.about);
-  // A label that names its speaker says more than our own words would.
-  if (about?.label.includes(":")) return about.label;
-  if (about) return `${target(about.share)} ${when(about)}: ${article[about.firmness]}`;
-  if (turn && end)
-    return `One way: 3% in ${fiscalYearOf(turn[0])}, ${target(end[1])} in ${fiscalYearOf(end[0])}`;
+  if (milestone)
+    return `${milestoneWords(milestone)}, then ${steepness(data, state).toFixed(2)} points a year`;
+  const told = data.promises.find((d) => d.id === about);
+  if (window && told?.share === level[1])
+    return `${target(level[1])} in the next parliament: a window, not a date`;
+  if (window && told?.year === end[0])
+    return `${target(told.share)} ${whenOf(told)}: perhaps a year after ${target(level[1])}`;
+  const before = told && promises.find((d) => d.share === told.share && d.year > told.year);
+  if (before)
+    return `${target(told.share)} ${whenOf(told)}, ${words(before.year - told.year)} years sooner: ${firmnessOf(told)}`;
+  if (told) return `${target(told.share)} ${whenOf(told)}: ${firmnessOf(told)}`;
   const latest = data.nato.at(-1)!;
   return `From ${target(data.nato[0]!.share)} to an estimated ${target(latest.share)}`;
 }
 
 function describe(data: Data, state: State, promises: Promised[]): string {
-  const latest = data.nato.filter((d) => d.year < data.estimatesFrom).at(-1)!;
+  const [first] = data.nato.filter((d) => d.year >= state.years[0]);
+  const latest = data.nato.findLast((d) => d.year < data.estimatesFrom)!;
   const estimates = data.nato.filter((d) => d.year >= data.estimatesFrom);
   const shares = estimates.map((d) => `${target(d.share)} in ${fiscalYearOf(d.year)}`);
-  const said = promises.map((d) => `${target(d.share)} ${when(d)}, ${article[d.firmness]}`);
+  const said = promises.map((d) => `${target(d.share)} ${whenOf(d)}, ${firmnessOf(d)}`);
+  const from =
+    first!.year < latest.year
+      ? `from ${target(first!.share)} of GDP in ${fiscalYearOf(first!.year)} to ${target(latest.share)}`
+      : `at ${target(latest.share)} of GDP`;
   return [
-    `A line of Britain’s core defence spending from ${target(data.nato[0]!.share)} of GDP in ${fiscalYearOf(data.nato[0]!.year)} to ${target(latest.share)} in ${fiscalYearOf(latest.year)}, then NATO’s estimates: ${list(shares)}.`,
+    `Britain’s core defence spending ${from} in ${fiscalYearOf(latest.year)}, then NATO’s estimates: ${list(shares)}.`,
     ...(said.length ? [`Promises as dots: ${said.join("; ")}.`] : []),
-    ...(state.window ? ["A box marks the next parliament, 2029 to 2034, at 3%."] : []),
-    ...(state.route.length
-      ? [
-          `A way on: ${list(state.route.map(([year, share]) => `${target(share)} in ${year}, ${pounds(shareInPounds(data, share, year))}`))}.`,
-        ]
-      : []),
+    ...(state.window ? ["A box marks the next parliament, 2029 to about 2034, at 3%."] : []),
+    ...state.days.map(([, said]) => `${said}.`),
+    ...(state.milestone ? [wayWords(data, state)] : []),
     ...(state.obr
       ? [
-          `Apart from it, dotted, the OBR’s own measure: ${list(data.obr.map((d) => `${target(d.share)} in ${d.year}`))}.`,
+          `In a panel of its own, dashed, the OBR’s assumption by its own measure: ${list(data.obr.map((d) => `${target(d.share)} in ${fiscalYearOf(d.year)}`))}.`,
         ]
       : []),
   ].join(" ");
+}
+
+function wayWords(data: Data, state: State): string {
+  const turns = wayOf(data, state).slice(1);
+  const money = ([year, share]: readonly [number, number]) =>
+    state.by === "money" ? `, ${pounds(shareInPounds(data, share, year))}` : "";
+  const way = turns.map((turn) => `${target(turn[1])} in ${turn[0]}${money(turn)}`);
+  return `A way that is assumed: ${list(way)}. After 3% it climbs ${steepness(data, state).toFixed(2)} points of GDP a year.`;
 }

@@ -2,7 +2,7 @@ import { type Grip, nameOf, yearWithin } from "../../charts/choose/grips.ts";
 import { limits } from "../../model/choice/choice.ts";
 import { target } from "../../model/words/format.ts";
 import type { Moves } from "./moves.ts";
-import { tell } from "./slider.ts";
+import { tell } from "../shared/slider.ts";
 
 type Row = {
   element: HTMLElement;

@@ -3,7 +3,7 @@ import type { PathScales } from "../../charts/choose/scales.ts";
 import { limits } from "../../model/choice/choice.ts";
 import { fiscalYearOf } from "../../model/path/path.ts";
 import { target } from "../../model/words/format.ts";
-import { makeSlider, place, tell } from "./slider.ts";
+import { makeSlider, place, tell } from "../shared/slider.ts";
 
 /** The scales of the path, and how many times larger than drawn it is shown. */
 export type ShownScales = PathScales & { scale: number };

@@ -1,8 +1,9 @@
 import type { ChartName, Draw, SetName } from "../../charts/scenes.ts";
-import type { Scene, Size } from "../../marks/mark.ts";
+import type { Grip, Scene, Size } from "../../marks/mark.ts";
 import { drawnIn, scaleIn } from "../../marks/sizes.ts";
 import { letters } from "../shared/letters.ts";
 import { isStill, onStill } from "../shared/motion.ts";
+import type { Grips } from "./grips.ts";
 import { namesOnPoint } from "./names-on-point.ts";
 import { paintScene } from "../shared/paint.ts";
 import { picked } from "../shared/picked.ts";
@@ -33,6 +34,10 @@ export class ChartStage extends HTMLElement {
   #room: Size = { width: 0, height: 0 };
   #size: Size = { width: 0, height: 0 };
   #player: Player | undefined;
+  /** What a reader moved by hand: until the page is scrolled on, or for as long as it is open. */
+  #held: Record<string, unknown> = {};
+  #kept: Record<string, unknown> = {};
+  #grips: Grips | undefined;
 
   connectedCallback(): void {
     const svg = this.querySelector("svg")!;
@@ -42,6 +47,7 @@ export class ChartStage extends HTMLElement {
         paintScene(svg, scene);
         sketch.clear();
         this.#moves(false);
+        void this.#offer(scene);
       },
       pass: (scene) => this.#guard(() => sketch.draw(scene)),
       tell: (scene) => this.#write(scene),
@@ -71,6 +77,7 @@ export class ChartStage extends HTMLElement {
   /** Shows a cue: at once at first and when still, else on the way from what is shown now. */
   show(cue: Cue, duration: number): void {
     this.#cue = cue;
+    this.#held = {};
     if (this.dataset.step !== cue.step) this.dataset.step = cue.step;
     this.#draw(duration);
   }
@@ -111,6 +118,37 @@ export class ChartStage extends HTMLElement {
     if (!moving) this.dispatchEvent(new Event("rest", { bubbles: true }));
   }
 
+  /** Lays what may be taken hold of over a picture at rest; what that needs is fetched with the first. */
+  async #offer(scene: Scene): Promise<void> {
+    const { grips = [] } = scene;
+    if (!this.#grips && grips.length === 0) return;
+    const { Grips } = await import("./grips.ts");
+    if (!this.#grips) document.addEventListener("scroll", () => this.#release(), { passive: true });
+    this.#grips ??= new Grips(this, (grip, value) => this.#take(grip, value));
+    if (this.#player!.shown() === scene) this.#grips.show(grips, this.#room.width / scene.width);
+  }
+
+  /** Once the page is scrolled on, the picture is again what follows from where it stands. */
+  #release(): void {
+    if (Object.keys(this.#held).length === 0) return;
+    this.#held = {};
+    this.#draw(240);
+  }
+
+  /** Shows the picture with what a reader has moved. */
+  #take({ name, at, keeps }: Grip, value: number): void {
+    const { chart, state } = this.#cue!;
+    const all = this.#player!.shown()?.grips ?? [];
+    const whole = at === undefined ? value : all.map((d) => (d.at === at ? value : d.value));
+    (keeps ? this.#kept : this.#held)[name] = whole;
+    if (keeps) this.#made.clear();
+    this.#guard(() => {
+      const scene = this.#make(chart, state);
+      this.#write(scene);
+      this.#player!.go(scene, 0);
+    });
+  }
+
   /** Takes the room there is; a picture on its way arrives at the new size. */
   #fit({ width, height }: DOMRectReadOnly): void {
     this.#room = { width, height };
@@ -142,7 +180,9 @@ export class ChartStage extends HTMLElement {
   #make(chart: ChartName, state: object, size = this.#size): Scene {
     const data = this.#data[chart];
     const known = data?.allies?.some((ally) => ally.iso3 === picked());
-    const asked = known && "pick" in state ? { ...state, pick: picked() } : state;
+    const own = { ...(known && { pick: picked() }), ...this.#kept, ...this.#held };
+    const moved = Object.entries(own).filter(([name]) => name in state);
+    const asked = moved.length > 0 ? { ...state, ...Object.fromEntries(moved) } : state;
     return this.#scenes[chart]!(data, asked, size);
   }
 
