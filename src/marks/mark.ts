@@ -5,6 +5,8 @@ export type Mark = {
   attrs: Record<string, string | number>;
   /** The letters of a text mark. */
   text?: string;
+  /** The key of the mark it comes out of, and goes back into, on the way. */
+  of?: string;
   /** What a pointer on the mark is told; sent by the scene, not written into the SVG. */
   tooltip?: string;
 };

@@ -5,12 +5,12 @@ class ReadingPlace extends HTMLElement {
   connectedCallback(): void {
     const figure = this.querySelector("[data-index]")!;
     const read = document.querySelector<HTMLElement>(".read")!;
-    let shown = -1;
+    let shown = -2;
     document.addEventListener("reading", (event) => {
       const { index, count } = (event as Reading).detail;
       if (index === shown) return;
       shown = index;
-      this.dataset["live"] = "";
+      this.toggleAttribute("data-live", index >= 0);
       figure.textContent = String(index + 1);
       read.style.transform = `scaleX(${(index + 1) / count})`;
     });
