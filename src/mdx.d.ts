@@ -6,16 +6,14 @@ import type { ComponentName, PropsOf } from "./story/components.ts";
 type State<Name extends ChartName> = States[Name] &
   (Name extends keyof ContentStates ? ContentStates[Name] : unknown);
 
-type Step = PropsOf<"Step">;
+/** A step or an opening of one chart: what each of them has, and what the chart understands. */
+type Pictured<Own, Name extends ChartName> = State<Name> & {
+  [Key in keyof Own]: Key extends "then" ? Partial<State<Name>>[] : Own[Key];
+} & { chart: Name };
 
-/** A step of one chart: what every step has, and what the chart understands. */
-type StepOf<Name extends ChartName> = State<Name> & {
-  [Key in keyof Step]: Key extends "chart"
-    ? Name
-    : Key extends "then"
-      ? Partial<State<Name>>[]
-      : Step[Key];
-};
+type PicturedBy<Own> = { [Chart in ChartName]: Pictured<Own, Chart> }[ChartName];
+
+type Opening = PropsOf<"Opening">;
 
 declare global {
   /** The ids that stories may name; the generated file of the content adds them. */
@@ -28,8 +26,10 @@ declare global {
   type MDXProvidedComponents = {
     [Name in ComponentName]: (
       props: Name extends "Step"
-        ? { [Chart in ChartName]: StepOf<Chart> }[ChartName]
-        : PropsOf<Name>,
+        ? PicturedBy<PropsOf<"Step">>
+        : Name extends "Opening"
+          ? PicturedBy<Opening> | Omit<Opening, "chart" | "then" | "scrub">
+          : PropsOf<Name>,
     ) => unknown;
   };
 }

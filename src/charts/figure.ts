@@ -3,6 +3,7 @@ import { inputs } from "./index.ts";
 import { scenes, type ChartName } from "./scenes.ts";
 import type { Tables } from "./state.ts";
 import type { Table } from "./table.ts";
+import { told } from "./told.ts";
 
 /** A chart with everything it needs to be drawn in each of its states; `data` and `states` can be sent as JSON. */
 export type Figure = {
@@ -41,7 +42,8 @@ export function sceneOf(
   at: number,
   size: Size,
 ): Scene {
-  return scenes[chart](data, states.at(at), size);
+  const scene = scenes[chart](data, states.at(at), size);
+  return { ...scene, description: told[chart]?.(data, states.at(at)) ?? scene.description };
 }
 
 /** The rows that a figure draws in one of its states. */

@@ -83,5 +83,12 @@ export const event = (tables: Tables) =>
 /** One of the three promises. */
 export const level = () => z.enum(["2", "3.5", "5"]);
 
+/** A waterline: one of the promises, or any level between them; no line is 0. */
+export const lineAt = (otherwise: "none" | "2") =>
+  z
+    .union([z.enum(["none", "2", "3.5", "5"]), z.number().min(0).max(5)])
+    .default(otherwise)
+    .transform((line) => (line === "none" ? 0 : Number(line)));
+
 /** The ally a reader has picked; none until one is. */
 export const pick = (tables: Tables) => z.union([ally(tables), z.literal("")]).default("");

@@ -48,17 +48,61 @@ test("goes back to the picture it came from, interrupted or not", () => {
   expect(interpolateScene(half, start)(1)).toEqual(start);
 });
 
-test("fades in what is new", () => {
-  const at = interpolateScene(scene([]), scene([dot("a", 3)]));
-  expect(find(at(0.25), "a")!.attrs).toMatchObject({ cx: 3, opacity: 0.25 });
+test("fades in what is new, after what leaves has faded out", () => {
+  const at = interpolateScene(scene([dot("a", 3)]), scene([dot("b", 4)]));
+  const seen = (t: number) => at(t).marks.map(({ key, attrs }) => [key, attrs.opacity]);
+  expect(seen(0.2)).toEqual([
+    ["a", 0.5],
+    ["b", 0],
+  ]);
+  expect(seen(0.775).map(([key, opacity]) => [key, Number(opacity).toFixed(2)])).toEqual([
+    ["a", "0.00"],
+    ["b", "0.50"],
+  ]);
 });
 
-test("fades out what leaves, beneath what stays", () => {
+test("never shows two pictures that have nothing in common at once", () => {
   const at = interpolateScene(scene([dot("a", 3)]), scene([dot("b", 4)]));
-  expect(at(0.75).marks.map(({ key, attrs }) => [key, attrs.opacity])).toEqual([
-    ["a", 0.25],
-    ["b", 0.75],
-  ]);
+  for (let t = 0; t < 1; t += 0.05) {
+    const seen = at(t).marks.filter(({ attrs }) => Number(attrs.opacity) > 0.01);
+    expect(seen.length).toBeLessThanOrEqual(1);
+  }
+});
+
+test("turns a box into a circle of the same key, and back", () => {
+  const box: Mark = { key: "a", tag: "rect", attrs: { x: 0, y: 0, width: 20, height: 40 } };
+  const round: Mark = { key: "a", tag: "circle", attrs: { cx: 10, cy: 20, r: 30 } };
+  const there = interpolateScene(scene([box]), scene([round]))(0.5);
+  expect(find(there, "a")).toMatchObject({
+    tag: "rect",
+    attrs: { x: -10, y: -5, width: 40, height: 50, rx: 15 },
+  });
+  const back = interpolateScene(there, scene([box]))(0.5);
+  expect(find(back, "a")!.attrs).toMatchObject({ x: -5, width: 30, rx: 7.5 });
+});
+
+test("turns an upright line into a box as wide as its stroke", () => {
+  const line: Mark = {
+    key: "a",
+    tag: "line",
+    attrs: { x1: 5, x2: 5, y1: 40, y2: 10, stroke: "var(--ink)", "stroke-width": 2 },
+  };
+  const box: Mark = { key: "a", tag: "rect", attrs: { x: 8, y: 10, width: 2, height: 30 } };
+  expect(find(interpolateScene(scene([line]), scene([box]))(0.5), "a")!.attrs).toMatchObject({
+    x: 6,
+    y: 10,
+    width: 2,
+    height: 30,
+    fill: "var(--ink)",
+  });
+});
+
+test("lets what is of another mark come out of it and go back into it", () => {
+  const token: Mark = { ...dot("token", 100), of: "a" };
+  const [without, held] = [scene([dot("a", 0)]), scene([dot("a", 0), token])];
+  expect(find(interpolateScene(without, held)(0.5), "token")!.attrs.cx).toBe(50);
+  expect(find(interpolateScene(held, without)(0.5), "token")!.attrs.cx).toBe(50);
+  expect(interpolateScene(held, without)(1)).toBe(without);
 });
 
 test("keeps what leaves above what it lay upon", () => {

@@ -14,7 +14,7 @@ test("writes each mark with its key, numbers to a hundredth", () => {
 
 test("is an image with the words it is told in, or none that is heard", () => {
   expect(svgOf(scene([]), "marks", 'a "rise"')).toBe(
-    '<svg class="marks" viewBox="0 0 10 20" role="img" aria-label="a &quot;rise&quot;"></svg>',
+    '<svg class="marks" viewBox="0 0 10 20" role="img" aria-label="a &quot;rise&quot;" overflow="visible"></svg>',
   );
 });
 

@@ -23,7 +23,9 @@ export const marksOf = ({ marks }: Pick<Drawn, "marks">): string => marks.map(ma
 /** A scene as an SVG element for a page: told in the words given, or hidden where they stand beside it. */
 export function svgOf(scene: Drawn, className = "marks", told?: string): string {
   const box = `viewBox="0 0 ${written(scene.width)} ${written(scene.height)}"`;
-  const heard = told ? `role="img" aria-label="${escaped(told)}"` : `aria-hidden="true"`;
+  const heard = told
+    ? `role="img" aria-label="${escaped(told)}" overflow="visible"`
+    : `aria-hidden="true"`;
   return `<svg class="${className}" ${box} ${heard}>${marksOf(scene)}</svg>`;
 }
 

@@ -41,6 +41,16 @@ describe.each(builtStories())("a reader view of $path", ({ html }) => {
     expect(lost.map((step) => step.id)).toEqual([]);
   });
 
+  test("keeps pictures that are drawn without the styles of the page", () => {
+    const drawn = [...view.querySelectorAll("figure svg [data-key]")];
+    const bare = drawn.filter((mark) =>
+      ["fill", "stroke"].some((paint) => /^var\([^,]*\)$/.test(mark.getAttribute(paint) ?? "")),
+    );
+    expect(bare.map((mark) => mark.outerHTML)).toEqual([]);
+    // Firefox's reader view gives everything a height of its own, with which no rectangle is drawn.
+    expect(view.querySelectorAll("figure svg rect")).toHaveLength(0);
+  });
+
   test("keeps each number once, as a link, and no card", () => {
     const numbers = (root: ParentNode) =>
       [...root.querySelectorAll('a[href*="/numbers/#"]')].map((link) => link.textContent);

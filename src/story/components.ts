@@ -9,6 +9,8 @@ export type Declared = (Holds | { holds: "children" }) & { optional?: true };
 const children = { holds: "children", optional: true } as const;
 const words = { holds: "words" } as const;
 const flag = { holds: "flag", optional: true } as const;
+/** Further states through which the scroll leads, each as what it changes. */
+const then = { holds: "changes", optional: true } as const;
 const idOf = <Kind extends "fact" | "quote" | "claim">(of: Kind) => ({ holds: "id", of }) as const;
 
 /** What authors may write in a story: each component with its attributes. Types, checks and completions are made from this. */
@@ -33,9 +35,14 @@ export const components = {
     /** Says after the number what it is, if it is no outturn: "(estimate)". */
     status: flag,
   },
-  /** The first screen of a story: its title, a few lines, a quotation, and the line that will rise. */
+  /** The first screen of a story: its title, a few lines, a quotation; and its first picture, if it stands in <Scrolly> and names a chart. */
   Opening: {
     children,
+    /** The picture, as a step has one. */
+    chart: { holds: "chart", optional: true },
+    // oxlint-disable-next-line unicorn/no-thenable -- the name of an attribute; nothing waits for it
+    then,
+    scrub: flag,
     /** The id of the quotation that opens the story, if one does. */
     quote: { ...idOf("quote"), optional: true },
   },
@@ -57,9 +64,10 @@ export const components = {
     chart: { holds: "chart" },
     /** The heading of a new part that begins with this step. */
     part: { ...words, optional: true },
-    /** Further states through which the scroll leads, each as what it changes. */
     // oxlint-disable-next-line unicorn/no-thenable -- the name of an attribute; nothing waits for it
-    then: { holds: "changes", optional: true },
+    then,
+    /** The scroll leads from state to state through all that lies between, not in leaps: for numbers that are true in between, such as a level. */
+    scrub: flag,
   },
 } as const satisfies Record<string, Record<string, Declared>>;
 

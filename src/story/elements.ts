@@ -33,8 +33,10 @@ export function elementFaults(file: string, elements: Element[]): Fault[] {
       return [{ file, line, column, message }];
     }
     if (name in components || tags[name])
-      // The attributes of a step depend on its chart.
-      return name === "Step" ? [] : attributeFaults(file, element);
+      // The attributes of what has a picture depend on its chart.
+      return name === "Step" || (name === "Opening" && element.attributes.has("chart"))
+        ? []
+        : attributeFaults(file, element);
     const kind = /^[A-Z]/.test(name) ? "component" : "tag";
     const list = kind === "component" ? names : Object.keys(tags);
     const message = `unknown ${kind} "${name}"; expected one of ${list.join(", ")}${didYouMean(name, [...names, ...Object.keys(tags)])}`;

@@ -3,7 +3,7 @@ import { addressOf } from "../data/lists/addresses.ts";
 import { onceFor } from "../data/once.ts";
 import { factOf } from "./facts/facts.ts";
 import { filled } from "./front.ts";
-import { readStories } from "./stories.ts";
+import { readStories, stories } from "./stories.ts";
 import type { StoryRead } from "./story.ts";
 
 /** A step as far as it is an address: its name, and where it is written. */
@@ -25,9 +25,15 @@ export type StoryPlace = {
 /** The pages beside the stories, by their address. */
 export const otherPages: Record<string, string> = {
   choose: "Choose the path",
-  corrections: "Corrections",
   numbers: "The numbers",
+  corrections: "Corrections",
 };
+
+/** The few places of the site as its bar names them, stories first: their paths under the base, and their names. */
+export const barPlaces = (content: Content): { path: string; name: string }[] => [
+  ...stories(content).map(({ slug, front }) => ({ path: `${slug}/`, name: front.title })),
+  ...Object.entries(otherPages).map(([page, name]) => ({ path: `${page}/`, name })),
+];
 
 /** Every story with its steps, as they are now, drafts too. */
 export const storyPlaces = onceFor((content: Content): StoryPlace[] =>

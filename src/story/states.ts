@@ -9,10 +9,7 @@ import type { Element } from "../data/mdx/mdx.ts";
 import { wording } from "../data/wording.ts";
 import { attributesOf } from "./components.ts";
 
-/** The attributes of a step that are not a matter of its chart. */
-const ofStep = attributesOf("Step").map(([name]) => name);
-
-/** The states that a step asks of its chart, and every key and value that the chart does not know. */
+/** The states that a step or an opening asks of its chart, and every key and value that the chart does not know. */
 export function readStates(
   file: string,
   element: Element,
@@ -20,30 +17,32 @@ export function readStates(
   data: Data,
 ): { states: object[]; faults: Fault[] } {
   const { attributes } = element;
+  // What is not a matter of the chart.
+  const own = attributesOf(element.name).map(([name]) => name);
   const asked = Object.fromEntries(
     [...attributes]
-      .filter(([name]) => !ofStep.includes(name))
+      .filter(([name]) => !own.includes(name))
       .map(([name, { value }]) => [name, value]),
   );
   const then = attributes.get("then");
-  const later = then?.value ?? [];
-  if (!Array.isArray(later) || !later.every(isObject)) {
+  const listed = then?.value ?? [];
+  if (!Array.isArray(listed) || !listed.every(isObject)) {
     const message =
       "then: found something else; expected a list of changes such as {[{ year: 2015 }]}";
     return { states: [], faults: [{ file, ...placed(then!), message }] };
   }
   const schema = inputs[chart].state(data);
-  const changes = later as Record<string, unknown>[];
+  const changes = listed as Record<string, unknown>[];
   const read = expanded(asked, changes).map((whole, i) => {
     const { data: state, error } = schema.safeParse(whole, { error: wording });
     if (state) return { states: [state], faults: [] };
     const faults = error!.issues.flatMap((issue) =>
       pathsOf(issue).flatMap((path): Fault[] => {
         const key = String(path[0]);
-        const own = i > 0 && key in changes[i - 1]!;
+        const later = i > 0 && key in changes[i - 1]!;
         // A fault in the state that all others start from is told once.
-        if (i > 0 && !own) return [];
-        const place = own ? then!.placeOf([i - 1, ...path]) : placeIn(element, issue, path);
+        if (i > 0 && !later) return [];
+        const place = later ? then!.placeOf([i - 1, ...path]) : placeIn(element, issue, path);
         const message = `${chart}: ${wrong(key, issue, whole, schema)}`;
         return [{ file, ...place, message }];
       }),

@@ -4,20 +4,22 @@ import type { Content } from "../data/content.ts";
 import { didYouMean } from "../data/did-you-mean.ts";
 import type { Fault } from "../data/fault.ts";
 import { readData } from "../data/load.ts";
-import { around, type Element, type Mdx } from "../data/mdx/mdx.ts";
+import { around, type Attribute, type Element, type Mdx } from "../data/mdx/mdx.ts";
 import { readStates } from "./states.ts";
 
-/** A step as it is written: its place, its names and the states of its chart, defaults filled in. */
-export type StoryStep = {
-  id: string;
-  title: string;
-  part: string | undefined;
+/** A picture as it is written: its chart and the states of it, defaults filled in. */
+export type Pictured = {
   chart: ChartName;
   states: object[];
+  /** The scroll leads through all that lies between the states. */
+  scrub: boolean;
   /** Where in the file it begins. */
   line: number;
   column: number;
 };
+
+/** A step: its place, its names and its picture. */
+export type StoryStep = Pictured & { id: string; title: string; part: string | undefined };
 
 /** The steps of a story, and what is wrong with their names, their order and what they ask of their charts. */
 export function readSteps(
@@ -33,13 +35,59 @@ export function readSteps(
     if (chart === undefined) return { steps: [], faults: [...faults, ...placing] };
     const { states, faults: ofStates } = readStates(file, element, chart, data);
     const { line, column } = element;
-    const steps = id && title ? [{ id, title, part, chart, states, line, column }] : [];
+    const scrub = element.attributes.has("scrub");
+    const steps = id && title ? [{ id, title, part, chart, states, scrub, line, column }] : [];
     return { steps, faults: [...faults, ...placing, ...ofStates] };
   });
   return { steps: read.flatMap((d) => d.steps), faults: read.flatMap((d) => d.faults) };
 }
 
+/** The picture that the opening of a story names, if it names one, and what is wrong with it. */
+export function readOpening(
+  content: Content,
+  file: string,
+  { elements, malformed }: Mdx,
+): { opening: Pictured | undefined; faults: Fault[] } {
+  const element = elements.find((d) => d.name === "Opening");
+  const attribute = element?.attributes.get("chart");
+  if (!element || !attribute) return { opening: undefined, faults: [] };
+  const { line, column } = element;
+  const name = String(attribute.value);
+  const faults = [...chartFaults(file, attribute), ...flagFaults(file, element)];
+  if (!malformed && !around(elements, element).some((d) => d.name === "Scrolly")) {
+    const message =
+      "opening with a chart outside of <Scrolly>; expected it inside, before the first step";
+    faults.push({ file, line, column, message });
+  }
+  if (!isChart(name)) return { opening: undefined, faults };
+  const { states, faults: ofStates } = readStates(file, element, name, readData(content).data);
+  const scrub = element.attributes.has("scrub");
+  return {
+    opening: { chart: name, states, scrub, line, column },
+    faults: [...faults, ...ofStates],
+  };
+}
+
 const charts = Object.keys(inputs);
+const isChart = (name: string): name is ChartName => charts.includes(name);
+
+function chartFaults(file: string, { value, line, column }: Attribute): Fault[] {
+  if (isChart(String(value))) return [];
+  const message = `unknown chart "${String(value)}"; expected one of ${charts.join(", ")}${didYouMean(String(value), charts)}`;
+  return [{ file, line, column, message }];
+}
+
+/** A scrub stands alone, and leads somewhere. */
+function flagFaults(file: string, { attributes }: Element): Fault[] {
+  const flag = attributes.get("scrub");
+  if (!flag) return [];
+  const { line, column } = flag;
+  const message =
+    flag.value !== true
+      ? `scrub: found ${JSON.stringify(flag.value)}; expected scrub alone, or not at all`
+      : "scrub: found no further states; expected them in then, such as then={[{ line: 3.5 }]}";
+  return flag.value === true && attributes.has("then") ? [] : [{ file, line, column, message }];
+}
 
 /** What a step is called and which chart it shows; undefined where it does not say so. */
 function namesOf(file: string, element: Element, before: Element[]) {
@@ -63,11 +111,10 @@ function namesOf(file: string, element: Element, before: Element[]) {
     at("id", `duplicate step "${id}"; expected each id once, first in line ${same.line}`);
   if (!attributes.has("title"))
     at("", `missing title; expected a few words for the list of contents`);
-  const list = charts.join(", ");
-  if (!attributes.has("chart")) at("", `missing chart; expected one of ${list}`);
-  else if (chart && !charts.includes(chart))
-    at("chart", `unknown chart "${chart}"; expected one of ${list}${didYouMean(chart, charts)}`);
-  const known = chart && charts.includes(chart) ? (chart as ChartName) : undefined;
+  if (!attributes.has("chart")) at("", `missing chart; expected one of ${charts.join(", ")}`);
+  else if (chart) faults.push(...chartFaults(file, attributes.get("chart")!));
+  faults.push(...flagFaults(file, element));
+  const known = chart && isChart(chart) ? chart : undefined;
   return { id, title, part, chart: known, faults };
 }
 

@@ -4,13 +4,15 @@ import { readMdx, type Mdx } from "../data/mdx/mdx.ts";
 import { elementFaults } from "./elements.ts";
 import { readFront, type Front } from "./front.ts";
 import { idsNamed } from "./ids.ts";
-import { readSteps, type StoryStep } from "./steps.ts";
+import { readOpening, readSteps, type Pictured, type StoryStep } from "./steps.ts";
 
 /** A story as the build needs to know it before it draws it. */
 export type Story = {
   slug: string;
   file: string;
   front: Front;
+  /** The picture of the opening, if it has one. */
+  opening: Pictured | undefined;
   steps: StoryStep[];
   /** The ids of what the story prints, in order. */
   facts: string[];
@@ -25,6 +27,7 @@ export type StoryRead = { story: Story; mdx: Mdx; faults: Fault[] };
 export function readStory(content: Content, file: string, text: string): StoryRead {
   const mdx = readMdx(file, text);
   const { front, faults: ofFront } = readFront(content, file, mdx);
+  const { opening, faults: ofOpening } = readOpening(content, file, mdx);
   const { steps, faults: ofSteps } = readSteps(content, file, mdx);
   const [facts, quotes, claims] = (["fact", "quote", "claim"] as const).map((kind) =>
     idsNamed(kind, content, file, mdx.elements),
@@ -33,6 +36,7 @@ export function readStory(content: Content, file: string, text: string): StoryRe
     slug: file.replace(/^.*\//, "").replace(/\.mdx$/, ""),
     file,
     front,
+    opening,
     steps,
     facts: facts!.ids,
     quotes: quotes!.ids,
@@ -42,8 +46,13 @@ export function readStory(content: Content, file: string, text: string): StoryRe
     ...mdx.faults,
     ...ofFront,
     ...elementFaults(file, mdx.elements),
+    ...ofOpening,
     ...ofSteps,
     ...[facts!, quotes!, claims!].flatMap((d) => d.faults),
   ];
   return { story, mdx, faults };
 }
+
+/** Every picture of a story in the order of the page: the opening’s, then each step’s. */
+export const picturesOf = ({ opening, steps }: Pick<Story, "opening" | "steps">): Pictured[] =>
+  opening ? [opening, ...steps] : steps;

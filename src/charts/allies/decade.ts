@@ -3,10 +3,11 @@ import type { Frame } from "../../marks/frame.ts";
 import type { Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { textWidth } from "../../marks/widths.ts";
+import { inOrder, tally } from "../parts/tally.ts";
 import type { Data, State } from "./inputs.ts";
 
-/** The years as a line of time at a height over the dots, with what happened as it passes. */
-export function decade(data: Data, { year }: State, frame: Frame, y: number): Mark[] {
+/** The years as a line of time at a height over the dots, with what happened as it passes, and the tally of those at the line. */
+export function decade(data: Data, { year, line }: State, frame: Frame, y: number): Mark[] {
   const { compact, fontSize, text } = frame;
   const years = data.years.filter((d) => d < data.estimatesFrom);
   const left = frame.left + (compact ? 96 : 160);
@@ -18,7 +19,10 @@ export function decade(data: Data, { year }: State, frame: Frame, y: number): Ma
   const last = data.events.filter((event) => event.year <= year).at(-1);
   const fits = last && left + textWidth(`2014: ${last.title}`, fontSize) <= frame.size.width;
   const says = last ? `${last.year}: ${fits && !compact ? last.title : last.short}` : "";
+  const until = data.years.indexOf(year) + 1;
+  const known = data.allies.map(({ iso3, shares }) => ({ iso3, shares: shares.slice(0, until) }));
   return [
+    ...tally(frame, { lit: inOrder(known, line), places: known.length, line }),
     text("year", String(year), {
       x: frame.left + 6,
       y: y + big * 0.36,

@@ -1,10 +1,25 @@
 import { z } from "zod";
 import { editionWords } from "../../data/editions/edition.ts";
+import { tables as schemas } from "../../data/tables/tables.ts";
+import { citedAs } from "../../model/sources.ts";
+import { spokenDate } from "../../model/words/dates.ts";
 import { alliesWestToEast, editionOf, only, printedBy, sharesIn, yearsOf } from "../parts/names.ts";
 import { required } from "../parts/required.ts";
-import { ally, edition, level, pick, type Tables, wholeEdition, yearIn } from "../state.ts";
+import {
+  ally,
+  edition,
+  level,
+  lineAt,
+  named,
+  pick,
+  type Tables,
+  wholeEdition,
+  yearIn,
+} from "../state.ts";
+import { levelsAt } from "../parts/levels.ts";
 import { allyTable, ofCapitals, ofLevels, rowOf, sourcesIn } from "../parts/tables.ts";
-import { type Table } from "../table.ts";
+import { column, type Table } from "../table.ts";
+import { plannedBy, plansOf } from "./plans.ts";
 
 const asked = (tables: Tables) =>
   z.strictObject({
@@ -12,20 +27,34 @@ const asked = (tables: Tables) =>
     year: yearIn(tables, "shareOfGdp"),
     /** An edition, such as "2024-06": as published then. Without it, the one that the pages show. */
     edition: edition(tables).optional(),
-    /** The waterline, with the water under it. */
-    line: z.enum(["none", "2", "3.5", "5"]).default("none"),
+    /** The waterline, with the water under it: a promise, or a level on the way from one to another; per cent. */
+    line: lineAt("none"),
+    /** A large count of those at the line, which moves and comes to rest at these levels, per cent. */
+    count: z.array(z.number()).default([]),
     /** Further promises as thin lines. */
     also: z.array(level()).default([]),
     /** The allies in question, the most important first. */
     highlight: z.array(ally(tables)).default([]),
     /** Dots by share of GDP, or the same dots by the money spent. */
     by: z.enum(["share", "money"]).default("share"),
-    /** What the headline tells: how many reach the line, or how many are named. */
-    headline: z.enum(["count", "named"]).default("count"),
+    /** A roll that is called: the allies in the order in which they were named; the dots then stand in a row beside the list. */
+    roll: z.array(ally(tables)).default([]),
+    /** How many of them have been called; all unless told. */
+    called: z.int().min(0).optional(),
+    /** What the list ends with. */
+    more: z.string().default(""),
+    /** The id of the source that reports the roll. */
+    reported: named(
+      tables,
+      schemas.sources.file,
+      tables.sources.map((d) => d.id),
+    ).optional(),
     /** The figure beside each name. */
     figures: z.boolean().default(true),
-    /** A line of time through the years that are actual, with what happened. */
+    /** A line of time through the years that are actual, with what happened, and a tally of those at the line. */
     decade: z.boolean().default(false),
+    /** Each ally where it itself says it will be, by the year it names. */
+    plans: z.boolean().default(false),
     pick: pick(tables),
   });
 
@@ -67,10 +96,18 @@ function olderOf(tables: Tables, states: State[]) {
   return Object.fromEntries(older);
 }
 
+/** Who reports a roll, and when: "The Vaultz News, 5 June 2025". */
+function reportOf({ sources: all }: Tables, id: string): string {
+  const source = all.find((d) => d.id === id)!;
+  return [citedAs(source), ...(source.published ? [spokenDate(source.published)] : [])].join(", ");
+}
+
 /** What this chart draws: shares of all years, money and older editions for the years that are asked for. */
 export function data(tables: Tables, states: State[]) {
   const years = states.filter((d) => d.by === "money" && !d.edition).map((d) => d.year);
   const all = yearsOf(tables.shareOfGdp);
+  const planning = states.find((d) => d.plans);
+  const plans = planning ? plansOf(tables, planning.year) : undefined;
   return {
     older: olderOf(tables, states),
     edition: editionOf(tables, "nato/share-of-gdp.csv"),
@@ -81,7 +118,11 @@ export function data(tables: Tables, states: State[]) {
       usd: Object.fromEntries(
         years.map((year) => [year, only(tables.spendingUsd, d.iso3, year).usd_m_current]),
       ) as Record<number, number>,
+      ...(plans?.has(d.iso3) ? { plan: plannedBy(plans.get(d.iso3)!) } : {}),
     })),
+    reports: Object.fromEntries(
+      states.flatMap(({ reported }) => (reported ? [[reported, reportOf(tables, reported)]] : [])),
+    ),
     events: states.some((d) => d.decade) ? moments.map((id) => momentOf(tables, id)) : [],
   };
 }
@@ -89,9 +130,26 @@ export function data(tables: Tables, states: State[]) {
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
 
+/** The table of a year with what each ally itself says it will spend, and by when. */
+const withPlans = ({ columns, rows }: Table, plans: ReturnType<typeof plansOf>): Table => ({
+  columns: [
+    ...columns,
+    { ...column("pct_gdp", "Its own stated target"), name: "pct_target" },
+    column("target_year", "By"),
+  ],
+  rows: rows.map((row) => {
+    const plan = plans.get(String(row.cells["iso3"]));
+    if (!plan) return row;
+    const cells = { ...row.cells, pct_target: plan.pct!, target_year: plan.year! };
+    return { cells, status: row.status, sources: [...row.sources, plan.source] };
+  }),
+});
+
 /** The figures of the dots, one for each ally, in the state’s year and edition. */
-export function table(tables: Tables, { by, year, edition: id }: State): Table {
+export function table(tables: Tables, { by, year, edition: id, plans }: State): Table {
   const money = by === "money";
+  const now = allyTable(tables, { table: "shareOfGdp", value: "pct_gdp", year });
+  if (plans) return withPlans(now, plansOf(tables, year));
   const [name, value] = money
     ? (["spendingUsd", "usd_m_current"] as const)
     : (["shareOfGdp", "pct_gdp"] as const);
@@ -100,12 +158,13 @@ export function table(tables: Tables, { by, year, edition: id }: State): Table {
 
 /** Whom this picture rests on: the figures, the promises drawn as lines, the capitals, what happened in the decade. */
 export function sources(tables: Tables, state: State): string[] {
-  const lines = state.line === "none" ? state.also : [state.line, ...state.also];
+  const lines = [...levelsAt(state.line), ...state.also];
   const told = state.decade ? moments.map((id) => rowOf(tables.events, id)) : [];
   return [
     ...sourcesIn(table(tables, state).rows),
     ...ofLevels(tables, lines),
     ofCapitals,
+    ...(state.reported ? [state.reported] : []),
     ...told.flatMap((d) => d.sources),
   ];
 }

@@ -9,6 +9,7 @@ const data: Data = {
   years: [2014, 2026],
   estimatesFrom: 2025,
   events: [],
+  reports: {},
   older: {
     "2024-06 2026 share": {
       published: "June 2024",

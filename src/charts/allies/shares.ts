@@ -1,88 +1,125 @@
 import { gridlines, topOf, upwards, type Scale } from "../../marks/axis.ts";
 import { around, lineBox } from "../../marks/box.ts";
 import { frameOf, type Frame } from "../../marks/frame.ts";
-import { placeLabels, type Label } from "../../marks/labels.ts";
+import { placeLabels } from "../../marks/labels.ts";
 import type { Mark, Size } from "../../marks/mark.ts";
 import { boxOf } from "../../marks/text.ts";
 import { percent } from "../../model/words/format.ts";
-import { levelLine, waterline, type Level } from "../parts/levels.ts";
-import {
-  allyNameColour,
-  allyLabel,
-  compass,
-  dot,
-  inYear,
-  nameFor,
-  standing,
-  stems,
-  type Placed,
-} from "../parts/row.ts";
+import { colourOf, isPromise, levelLine, waterline } from "../parts/levels.ts";
+import { compass, dot, inYear, standing, stems, type Placed } from "../parts/row.ts";
+import { count } from "./count.ts";
 import { decade } from "./decade.ts";
 import type { Data, State } from "./inputs.ts";
+import { labelsOf } from "./labels.ts";
 import type { Row, Series } from "./series.ts";
 
+/** How many points above a dot the line stands when it has sunk wholly. */
+const depth = 0.15;
+
 /** The allies as dots, each as high as its share of GDP. */
-export function shares(data: Data, { rows, estimate }: Series, state: State, size: Size): Mark[] {
+export function shares(data: Data, series: Series, state: State, size: Size): Mark[] {
   const frame = frameOf(size);
+  const { rows, estimate } = series;
   // One scale for every year, so that steps can be compared.
   const all = [...rows.map((d) => d.value), ...data.allies.flatMap((d) => d.shares)];
   const y = upwards(frame, [0, topOf(5.6, all)]);
-  const placed = standing(frame, rows, (d) => y(d.value));
+  const moving = state.count.length > 0;
+  const placed = placedOn({ frame, y }, data, rows, state);
   const ground = groundOf(frame, y, state);
-  const ties = stems(placed, y(0));
-  const time = state.decade ? decade(data, state, frame, y(5.05)) : [];
-  const dots = placed.map((d) => ({
-    ...dot(d, estimate),
-    tooltip: `${d.name}: ${percent(d.value)} of GDP in ${inYear(state.year, estimate)}`,
-  }));
-  const obstacles = [
-    ...placed.map((d) => around(d.x, d.y, d.r + 0.5)),
-    ...[...ground, ...time].filter((mark) => mark.tag === "text").map(boxOf),
+  const ties = stems(placed, y(0), (d) => isTied(d, state));
+  const over = [
+    ...(state.decade ? decade(data, state, frame, y(5.05)) : []),
+    ...(state.count.length ? count(rows, state, frame, y) : []),
   ];
-  const labels = placeLabels(
-    labelsOf(placed, state, frame),
-    obstacles,
-    frame.labelArea,
-    [...ties.highlighted, ...ground.filter(isLevel)].map(lineBox),
+  const dots = placed.map((d) => ({
+    ...(d.plan ? planned(dot(d, true)) : dot(d, estimate)),
+    tooltip: `${d.name}: ${tellOf(d, inYear(state.year, estimate))}`,
+  }));
+  const words = [...ground, ...over].filter(
+    ({ key, tag }) => tag === "text" && !(moving && moves(key)),
   );
-  return [...ground, ties.all, ...ties.highlighted, ...time, ...dots, ...labels];
+  const labels = placeLabels(
+    labelsOf(data, placed, state, frame),
+    [...placed.map((d) => around(d.x, d.y, d.r + 0.5)), ...words.map(boxOf)],
+    moving && !frame.compact ? { ...frame.labelArea, right: frame.right } : frame.labelArea,
+    [...ties.highlighted, ...(moving ? rests(frame, y, state) : ground.filter(isLevel))].map(
+      lineBox,
+    ),
+  );
+  const crossed = isPromise(state.line) ? [] : crossedBy(y(state.line), labels);
+  const names = labels.filter(({ key }) => !crossed.some((name) => key.endsWith(name)));
+  return [...ground, ties.all, ...ties.highlighted, ...over, ...dots, ...names];
 }
 
-function groundOf(frame: Frame, y: Scale, { line, also, decade }: State): Mark[] {
-  const named = [...(line === "none" ? [] : [line]), ...also];
+type Field = { frame: Frame; y: Scale };
+
+type Dot = Placed<Row> & ReturnType<typeof standsAt>;
+
+/** Britain has a line of its own; in the decade all who reach the line, and where there is none those in question. */
+const isTied = ({ iso3, lit, highlighted }: Parameters<typeof dot>[0], state: State): boolean =>
+  iso3 === "GBR" || (state.decade || state.plans ? lit !== undefined : !state.line && highlighted);
+
+/** A share and its year; of a plan, that it is the ally’s own. */
+const tellOf = ({ value, plan }: Row, when: string): string =>
+  plan
+    ? `${percent(plan.pct)} of ${plan.of} by ${plan.year}, its own stated target`
+    : `${percent(value)} of GDP in ${when}`;
+
+/** A plan is dashed: nobody has counted it. */
+const planned = (mark: Mark): Mark => {
+  return { ...mark, attrs: { ...mark.attrs, "stroke-dasharray": "3 2" } };
+};
+
+/** Each ally in its place: the promise it reaches, how deep it has sunk, where its tail begins. */
+function placedOn({ frame, y }: Field, data: Data, rows: Row[], state: State): Dot[] {
+  const share = (d: Row) => d.plan?.pct ?? d.value;
+  const first = (d: Row, i: number) => {
+    if (state.decade) return { base: y(data.allies[i]!.shares[0]!) };
+    return state.plans ? { base: y(d.value) } : {};
+  };
+  return standing(frame, rows, (d) => y(share(d))).map((d, i) => ({
+    ...d,
+    ...standsAt(share(d), state),
+    ...(state.plans && !d.plan ? { sunk: 1, lit: undefined } : {}),
+    ...first(d, i),
+  }));
+}
+
+function standsAt(value: number, { line, also }: State) {
+  const lines = [line, ...also.map(Number)].filter(Boolean);
+  const reached = lines.filter((level) => value >= level);
+  return {
+    lit: reached.length > 0 ? colourOf(Math.max(...reached)) : undefined,
+    sunk: line && reached.length === 0 ? Math.min(1, (Math.min(...lines) - value) / depth) : 0,
+  };
+}
+
+function groundOf(frame: Frame, y: Scale, { line, also, decade: time }: State): Mark[] {
+  const named = [line, ...also.map(Number)];
   // The line of time takes the place of the highest rung.
-  const ticks = [0, 1, 2, 3, 4, ...(decade ? [] : [5])].filter(
-    (tick) => !named.includes(String(tick) as Level),
+  const ticks = [0, 1, 2, 3, 4, ...(time ? [] : [5])].filter((tick) =>
+    named.every((level) => level === 0 || Math.abs(level - tick) > (isPromise(level) ? 0 : 0.3)),
   );
   return [
     ...gridlines(frame, y, ticks),
-    ...(line === "none" ? [] : waterline(frame, y, line)),
+    ...(line === 0 ? [] : waterline(frame, y, line)),
     ...also.flatMap((level) => levelLine(frame, y, level)),
     ...compass(frame),
   ];
 }
 
-/** The names that the picture should carry, the most important first. */
-function labelsOf(placed: Placed<Row>[], state: State, frame: Frame): Label[] {
-  const { pick, highlight } = state;
-  // On a phone a figure beside each of many names would leave no room for the names.
-  const figures = state.figures && !(frame.compact && highlight.length > 3);
-  const wanted = [
-    ...[pick, "GBR", ...highlight].flatMap((iso3) => placed.filter((d) => d.iso3 === iso3)),
-    ...(frame.compact || highlight.length || state.decade ? [] : extremes(placed)),
-  ];
-  return [...new Set(wanted)].map((d) => ({
-    ...allyLabel(frame, d, `${nameFor(d, frame)}${figures ? ` ${d.value.toFixed(2)}` : ""}`),
-    brief: d.short,
-    required: ["GBR", pick, ...highlight.slice(0, 3)].includes(d.iso3),
-    fill: allyNameColour(d.iso3, d.highlighted),
-  }));
-}
+/** Where a line that moves comes to rest: names keep off all of these places, so that none moves with it. */
+const rests = (frame: Frame, y: Scale, { count: at }: State): Mark[] =>
+  at.flatMap((level) => waterline(frame, y, level).filter(isLevel));
 
-/** The highest and the lowest, worth a name where there is room. */
-function extremes<D extends Row>(rows: D[]): D[] {
-  const sorted = [...rows].sort((a, b) => b.value - a.value);
-  return [...sorted.slice(0, 5), ...sorted.slice(-2)];
-}
+/** The words that change while the line moves. */
+const moves = (key: string): boolean => /^waterline (tick|name)/.test(key);
+
+/** The names through which a line on its way runs: they give way to it. */
+const crossedBy = (line: number, labels: Mark[]): string[] =>
+  labels
+    .filter((mark) => mark.tag === "text")
+    .filter((mark) => line > boxOf(mark).top - 3 && line < boxOf(mark).bottom + 3)
+    .map(({ key }) => key);
 
 const isLevel = ({ key, tag }: Mark): boolean => tag === "line" && !key.startsWith("rung");

@@ -1,13 +1,18 @@
 import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
-import { capital, dollars, inSentence, list, percent, words } from "../../model/words/format.ts";
+import { capital, inSentence, words } from "../../model/words/format.ts";
+import { isPromise } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
+import { usual } from "./labels.ts";
+import { calledIn } from "./roll.ts";
 import type { Older, Row, Series } from "./series.ts";
 
-type Words = Pick<Scene, "title" | "subtitle" | "source" | "description">;
+type Words = Pick<Scene, "title" | "subtitle" | "source">;
 
-/** The headline, measure, source and description of a state. */
+/** The headline, measure and source of a state. */
 export function wordsOf(data: Data, series: Series, state: State, size: Size): Words {
   const { rows, estimate, older } = series;
+  if (state.roll.length) return rollWords(data, rows, state);
+  if (state.plans) return planWords(data, rows, size);
   const money = state.by === "money";
   const note = estimate ? (isCompact(size) ? ", estimates" : ", estimates (hollow)") : "";
   // NATO's tables have been headed "core" since July 2026 only.
@@ -21,7 +26,31 @@ export function wordsOf(data: Data, series: Series, state: State, size: Size): W
     title: money ? moneyTitle(rows) : shareTitle(rows, state, estimate),
     subtitle,
     source: `${sourceOf(data, older, size)} Iceland has no armed forces.${isCompact(size) || older ? "" : " Luxembourg: series break in 2023."}`,
-    description: `${money ? moneyText(rows, state, estimate) : shareText(rows, state, estimate)}${older ? ` As published in ${older.published}.` : ""}`,
+  };
+}
+
+/** Of a roll that is called, how many were. */
+function rollWords({ edition, reports }: Data, rows: Row[], state: State): Words {
+  return {
+    title: `Named as committed: ${calledIn(state)} of ${rows.length}, by his account`,
+    subtitle: "Allies in the order in which he named them",
+    source: `${reports[state.reported ?? ""] ?? edition}. Iceland has no armed forces.`,
+  };
+}
+
+/** Of plans: how many allies have one that can be compared, and what most of them say. */
+function planWords({ edition }: Data, rows: Row[], size: Size): Words {
+  const plans = rows.flatMap((d) => d.plan ?? []);
+  const aim = plans.filter((d) => d.pct === 3.5 && d.year === usual).length;
+  const years = plans.map((d) => d.year);
+  // Where there is room, every other year is written.
+  const roomy = !isCompact(size) && size.height > 350;
+  return {
+    title: `${plans.length} of ${rows.length} name a year: ${words(aim)} say 3.5% by ${usual}`,
+    subtitle: roomy
+      ? `Own stated targets for core defence, % of GDP; by ${usual} where no year stands`
+      : `Own targets, % of GDP, for years from ${Math.min(...years)} to ${Math.max(...years)}`,
+    source: `Governments, 2025–26; the rest (faint): ${edition}.`,
   };
 }
 
@@ -31,19 +60,19 @@ function sourceOf({ edition }: Data, older: Older, size: Size): string {
   return `NATO, as published in ${older.published}.${printed}`;
 }
 
-const at = (rows: Row[], level: string): Row[] => rows.filter((d) => d.value >= Number(level));
+/** The lines of a state as they are counted, the lowest first. */
+export const linesOf = ({ line, also }: State): string[] =>
+  [...(line === 0 ? [] : [String(line)]), ...also].sort((a, b) => +a - +b);
 
-function shareTitle(
-  rows: Row[],
-  { year, line, also, headline, highlight }: State,
-  estimate: boolean,
-): string {
+/** Those who reach a line, per cent. */
+export const at = (rows: Row[], level: string): Row[] =>
+  rows.filter((d) => d.value >= Number(level));
+
+function shareTitle(rows: Row[], state: State, estimate: boolean): string {
+  const { year, line } = state;
   const when = estimate ? `${year} estimates:` : `In ${year},`;
-  if (headline === "named") {
-    return `Named as committed: ${highlight.length} of ${rows.length}, by his account`;
-  }
-  const levels = [...(line === "none" ? [] : [line]), ...also].sort((a, b) => +a - +b);
-  const counts = levels.map((level) => ({ level, count: at(rows, level).length }));
+  if (line && !isPromise(line)) return `${when} lift the line, and fewer reach it`;
+  const counts = linesOf(state).map((level) => ({ level, count: at(rows, level).length }));
   const [only] = counts;
   if (!only) return `Where ${rows.length} allies stood in ${year}`;
   if (counts.length === 1) return `${when} ${oneLine(rows.length, only.count, only.level)}`;
@@ -65,35 +94,4 @@ function moneyTitle(rows: Row[]): string {
   return first!.value > rest
     ? `${name} outspends all the others together`
     : `${name} spends the most`;
-}
-
-const said = (rows: Row[]): string => list(rows.map((d) => `${d.name} ${percent(d.value)}`));
-
-function shareText(
-  rows: Row[],
-  { year, line, also, highlight, pick }: State,
-  estimate: boolean,
-): string {
-  const sorted = [...rows].sort((a, b) => b.value - a.value);
-  const levels = [...(line === "none" ? [] : [line]), ...also].sort((a, b) => +a - +b);
-  const lines = levels.map((level) => {
-    const above = at(sorted, level);
-    const names = above.length > 0 && above.length < 8 ? `: ${said(above)}` : "";
-    return `${above.length ? capital(words(above.length)) : "None"} of ${rows.length} at ${level}% or above${names}.`;
-  });
-  const asked = [...highlight, pick, "GBR"].flatMap((iso3) => rows.filter((d) => d.iso3 === iso3));
-  const all = estimate ? "estimated shares" : "shares";
-  return [
-    `${rows.length} allies from west to east, by ${all} of GDP spent on core defence in ${year}, from ${percent(sorted.at(-1)!.value)} (${sorted.at(-1)!.name}) to ${percent(sorted[0]!.value)} (${sorted[0]!.name}).`,
-    ...lines,
-    `Shown by name: ${said([...new Set(asked)])}.`,
-  ].join(" ");
-}
-
-function moneyText(rows: Row[], { year, pick }: State, estimate: boolean): string {
-  const sorted = [...rows].sort((a, b) => b.value - a.value);
-  const picked = rows.filter((d) => d.iso3 === pick);
-  const shown = [...new Set([...sorted.slice(0, 8), ...picked])];
-  const sums = shown.map((d) => `${d.name} ${dollars(d.value)}`);
-  return `The same allies as circles whose area is their core defence spending in ${year}${estimate ? ", by estimate" : ""}: ${list(sums)}.`;
 }

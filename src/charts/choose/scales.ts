@@ -1,9 +1,13 @@
-import { scaleLinear, type ScaleLinear } from "d3";
+import { linear, type Scale as Straight } from "../../marks/axis.ts";
 import { isCompact, type Size } from "../../marks/mark.ts";
 import { fontSize, type Frame, frameOf } from "../../marks/frame.ts";
 import type { Reckoning } from "./reckon.ts";
 
-type Scale = ScaleLinear<number, number>;
+/** A scale that is also read the other way: what stands at a pixel. */
+type Scale = Straight & { invert: Straight };
+
+const invertible = (...[domain, range]: Parameters<typeof linear>): Scale =>
+  Object.assign(linear(domain, range), { invert: linear(range, domain) });
 
 /** Where things stand in a picture: its frame in CSS pixels, how large letters are, whether there is little room. */
 export type Layout = { size: Size; frame: Frame; letters: number; compact: boolean };
@@ -28,8 +32,8 @@ export function scalesOf({ path }: Pick<Reckoning, "path">, size: Size, least = 
   return {
     ...layout,
     top,
-    x: scaleLinear([2014, 2035], [frame.left + 8, frame.right - (compact ? 0 : 14)]),
-    y: scaleLinear([1.5, top], [frame.bottom, frame.top]),
+    x: invertible([2014, 2035], [frame.left + 8, frame.right - (compact ? 0 : 14)]),
+    y: invertible([1.5, top], [frame.bottom, frame.top]),
   };
 }
 
@@ -44,7 +48,7 @@ export function billScales({ years }: Pick<Reckoning, "years">, size: Size): Bil
   return {
     ...layout,
     top,
-    y: scaleLinear([0, top], [frame.bottom, frame.top]),
+    y: invertible([0, top], [frame.bottom, frame.top]),
     slot,
     barWidth,
     left: (index) => frame.left + slot * index + (slot - barWidth) / 2,

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { editionWords } from "../../data/editions/edition.ts";
-import { alliesWestToEast, printedBy, sharesIn } from "../parts/names.ts";
-import { edition, pick, type Tables, wholeEdition, yearIn } from "../state.ts";
+import { levelsAt } from "../parts/levels.ts";
+import { alliesWestToEast, only, printedBy, sharesIn, yearsOf } from "../parts/names.ts";
+import type { AllyName } from "../parts/row.ts";
+import { edition, lineAt, pick, type Tables, wholeEdition, yearIn } from "../state.ts";
 import { allyTable, ofCapitals, ofLevels, sourcesIn } from "../parts/tables.ts";
+import { inOrder } from "../parts/tally.ts";
 import { column, type Table } from "../table.ts";
 
 const asked = (tables: Tables) =>
@@ -10,7 +13,9 @@ const asked = (tables: Tables) =>
     /** The edition to set beside the one that the pages show, such as "2024-06", and the year both speak of. */
     edition: edition(tables),
     year: yearIn(tables, "shareOfGdp"),
-    line: z.enum(["2", "3.5", "5"]).default("2"),
+    line: lineAt("2"),
+    /** How many of those who were at the line then, and are not now, have gone out; all unless told. */
+    out: z.int().min(0).optional(),
     pick: pick(tables),
   });
 
@@ -21,7 +26,16 @@ export const state = (tables: Tables) =>
 /** A state of this chart with every default filled in. */
 export type State = z.infer<ReturnType<typeof state>>;
 
-/** What this chart draws: each ally's share as an older edition had it and as the one shown has it. */
+/** What the edition shown says of each ally from its first year to this one. */
+const historyOf = (tables: Tables, allies: AllyName[], until: number) => {
+  const years = yearsOf(tables.shareOfGdp).years.filter((year) => year <= until);
+  return allies.map(({ iso3 }) => ({
+    iso3,
+    shares: years.map((year) => only(tables.shareOfGdp, iso3, year).pct_gdp),
+  }));
+};
+
+/** What this chart draws: each ally's share as an older edition had it and as the one shown has it, and the order in which they came to the line. */
 export function data(tables: Tables, states: State[]) {
   const allies = alliesWestToEast(tables);
   const pairs = new Map(states.map((d) => [`${d.edition} ${d.year}`, d]));
@@ -29,13 +43,14 @@ export function data(tables: Tables, states: State[]) {
     since: editionWords(tables.currentEdition.id),
     allies,
     pairs: Object.fromEntries(
-      [...pairs].map(([key, { edition: id, year }]) => [
+      [...pairs].map(([key, { edition: id, year, line }]) => [
         key,
         {
           published: editionWords(id),
           printedBy: printedBy(tables, id),
           said: sharesIn(tables, id, year, allies),
           counted: sharesIn(tables, tables.currentEdition.id, year, allies),
+          order: inOrder(historyOf(tables, allies, year), line),
         },
       ]),
     ),
@@ -71,6 +86,6 @@ export function table(tables: Tables, { edition: id, year }: State): Table {
 /** Whom this picture rests on: both editions, the promise drawn as a line, and the capitals. */
 export const sources = (tables: Tables, state: State): string[] => [
   ...sourcesIn(table(tables, state).rows),
-  ...ofLevels(tables, [state.line]),
+  ...ofLevels(tables, levelsAt(state.line)),
   ofCapitals,
 ];

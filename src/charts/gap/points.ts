@@ -29,7 +29,7 @@ export function pointMarks({ rows, estimate }: Series, { year }: State, size: Si
   const placed = standing(frame, rows, (d) => y(d.share));
   const ground = [
     ...gridlines(frame, y, [0, 1, 2, 3, 4, 5]),
-    ...waterline(frame, y, "3.5").filter((mark) => mark.key !== "water"),
+    ...waterline(frame, y, 3.5).filter((mark) => mark.key !== "water"),
   ];
   const ties = placed.map((d) => tie(d, Math.min(y(aim), d.y)));
   const when = inYear(year, estimate);

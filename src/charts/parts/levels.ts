@@ -6,24 +6,39 @@ import { colourVar, type Colour } from "../../marks/palette.ts";
 /** The three promises, as a share of GDP; each has one colour everywhere. */
 export type Level = "2" | "3.5" | "5";
 
-const colours: Record<Level, Colour> = { "2": "two", "3.5": "three-half", "5": "five" };
+/** The same as numbers, the lowest first. */
+const levels = [2, 3.5, 5];
 
-/** The colour of a promise. */
-export const colourOf = (level: Level): Colour => colours[level];
+/** The promise that a line stands at, if it stands at one. */
+export const levelsAt = (line: number): Level[] =>
+  (["2", "3.5", "5"] as const).filter((level) => Number(level) === line);
 
-const line = (frame: Frame, y: Scale, level: Level, look: { key: string; width: number }) =>
-  namedLine(frame, {
+/** True of a level that is a promise, not one on the way. */
+export const isPromise = (level: number): boolean => levels.includes(level);
+
+/** The colour of a promise; a line on its way keeps that of the promise it left. */
+export const colourOf = (level: number): Colour =>
+  level >= 5 ? "five" : level >= 3.5 ? "three-half" : "two";
+
+/** A level in per cent; on the way to a tenth of a point. */
+export const levelText = (level: number): string =>
+  `${isPromise(level) ? level : level.toFixed(1)}%`;
+
+function line(frame: Frame, y: Scale, level: number, look: { key: string; width: number }) {
+  const tick = levelText(level);
+  return namedLine(frame, {
     ...look,
-    y: y(Number(level)),
+    y: y(level),
     colour: colourOf(level),
-    tick: `${level}%`,
-    name: `${level}% of GDP`,
+    tick,
+    name: `${tick} of GDP`,
   });
+}
 
 /** The waterline: the one line that rises from 2 to 3.5 and 5, and the water under it. */
-export function waterline(frame: Frame, y: Scale, level: Level): Mark[] {
+export function waterline(frame: Frame, y: Scale, level: number): Mark[] {
   const { left, right } = frame;
-  const top = y(Number(level));
+  const top = y(level);
   const fill = colourVar(colourOf(level));
   const water = { x: left, width: right - left, y: top, height: y(0) - top, fill };
   return [
@@ -34,4 +49,4 @@ export function waterline(frame: Frame, y: Scale, level: Level): Mark[] {
 
 /** A further promise as a thinner line in its own colour. */
 export const levelLine = (frame: Frame, y: Scale, level: Level): Mark[] =>
-  line(frame, y, level, { key: `level ${level}`, width: 1.5 });
+  line(frame, y, Number(level), { key: `level ${level}`, width: 1.5 });

@@ -34,33 +34,47 @@ export const allyColour = (iso3: string, highlighted: boolean): Colour =>
 export const allyNameColour = (iso3: string, highlighted: boolean): Colour =>
   iso3 === "GBR" || highlighted ? allyColour(iso3, highlighted) : "soft";
 
-type Dot = Placed<{ iso3: string; highlighted: boolean }>;
+/** What a dot looks like: `lit` is the colour of the promise it reaches, `sunk` from 0 to 1 how far the line has passed it. */
+type Dot = Placed<{ iso3: string; highlighted: boolean; lit?: Colour | undefined; sunk?: number }>;
 
-/** An ally's dot: full where the figure is actual, hollow where it is an estimate. */
-export function dot({ iso3, x, y, r, highlighted }: Dot, hollow: boolean): Mark {
-  const colour = colourVar(allyColour(iso3, highlighted));
+/** The colour of a dot: Britain its own, then that of the promise it reaches. */
+const dotColour = ({ iso3, highlighted, lit }: Dot): Colour =>
+  iso3 === "GBR" ? "britain" : (lit ?? allyColour(iso3, highlighted));
+
+/** An ally's dot: full where the figure is actual, hollow where it is an estimate; thin and small where the line has passed it. */
+export function dot(d: Dot, hollow: boolean): Mark {
+  const { iso3, x, y, r, lit, sunk = 0 } = d;
+  const colour = colourVar(dotColour(d));
   const attrs = {
     cx: x,
     cy: y,
-    r: hollow ? r - 1 : r,
+    r: (hollow ? r - 1 : r) * (1 - 0.22 * sunk),
     fill: hollow ? colourVar("paper") : colour,
     stroke: colour,
-    "stroke-width": hollow ? 2 : 0,
+    "stroke-width": hollow ? (lit ? 2.5 : 2) - sunk * 0.8 : 0,
   };
   return { key: `dot ${iso3}`, tag: "circle", attrs };
 }
 
-/** The lines that tie dots to their base: all of them as one path, those in question again on top. */
-export function stems(dots: Dot[], base: number): { all: Mark; highlighted: Mark[] } {
+/** The lines that tie dots to their base, or each to its own: all of them as one path, those in question again on top. */
+export function stems(
+  dots: (Dot & { base?: number })[],
+  ground: number,
+  tied = ({ iso3, highlighted }: Dot) => highlighted || iso3 === "GBR",
+): { all: Mark; highlighted: Mark[] } {
   const at = (value: number) => Math.round(value * 10) / 10;
-  const d = dots.map(({ x, y }) => `M${at(x)},${at(base)}V${at(y)}`).join("");
-  const tied = dots.filter((dot) => dot.highlighted || dot.iso3 === "GBR");
+  const d = dots.map(({ x, y, base = ground }) => `M${at(x)},${at(base)}V${at(y)}`).join("");
   return {
     all: { key: "stems", tag: "path", attrs: { d, stroke: colourVar("rule") } },
-    highlighted: tied.map(({ iso3, x, y }) => {
-      const stroke = colourVar(iso3 === "GBR" ? "britain" : "ally");
-      const attrs = { x1: x, x2: x, y1: base, y2: y, stroke, "stroke-width": 1.5 };
-      return { key: `stem ${iso3}`, tag: "line", attrs };
+    highlighted: dots.filter(tied).map((one) => {
+      const { iso3, x, y, base = ground } = one;
+      const colour = dotColour(one) === "ink" ? "ally" : dotColour(one);
+      const look = { stroke: colourVar(colour), "stroke-width": 1.5 };
+      return {
+        key: `stem ${iso3}`,
+        tag: "line",
+        attrs: { x1: x, x2: x, y1: base, y2: y, ...look },
+      };
     }),
   };
 }

@@ -18,24 +18,31 @@ export function pictureFaults(content: Content): Fault[] {
   ];
 }
 
+/** The pictures of a story, each with what faults call it. */
+const named = ({ opening, steps }: Pick<Story, "opening" | "steps">) => [
+  ...(opening ? [{ ...opening, name: "opening" }] : []),
+  ...steps.map((step) => ({ ...step, name: `step "${step.id}"` })),
+];
+
 /** A page is sent the charts of one set, that of most of its steps; one of another set cannot be shown. */
-function otherSetFaults({ file, steps }: Story): Fault[] {
+function otherSetFaults({ file, ...story }: Story): Fault[] {
+  const steps = named(story);
   if (steps.length === 0 || setsOf(steps.map(({ chart }) => chart)).length > 0) return [];
   const count = (set: SetName) => steps.filter(({ chart }) => setsOf([chart]).includes(set)).length;
   const [set] = setNames.toSorted((a, b) => count(b) - count(a));
   return steps
     .filter(({ chart }) => !setsOf([chart]).includes(set!))
-    .map(({ id, chart, line, column }) => {
-      const message = `step "${id}": ${chart} cannot stand beside the other charts of this story, as readers are sent one set of them; expected one of ${chartsIn(set!).join(", ")}, or a story of its own`;
+    .map(({ name, chart, line, column }) => {
+      const message = `${name}: ${chart} cannot stand beside the other charts of this story, as readers are sent one set of them; expected one of ${chartsIn(set!).join(", ")}, or a story of its own`;
       return { file, line, column, message };
     });
 }
 
 /** Each step is drawn once for each of its states, as the build does it. */
-function drawFaults(content: Content, { file, steps }: Story): Fault[] {
+function drawFaults(content: Content, { file, ...story }: Story): Fault[] {
   const { data: tables, faults } = readData(content);
   const whole = faults.length === 0;
-  return steps.flatMap(({ id, chart, states, line, column }): Fault[] => {
+  return named(story).flatMap(({ name, chart, states, line, column }): Fault[] => {
     const at = (message: string): Fault => ({ file, line, column, message });
     try {
       const figure = figureOf(chart, states, tables);
@@ -43,16 +50,14 @@ function drawFaults(content: Content, { file, steps }: Story): Fault[] {
       return silent
         ? [
             at(
-              `step "${id}": the picture has no description; expected ${chart} to say in words what it shows`,
+              `${name}: the picture has no description; expected ${chart} to say in words what it shows`,
             ),
           ]
         : [];
     } catch (error) {
       // Where tables have faults of their own, those say why a picture cannot be drawn.
       if (!whole || !(error instanceof Error)) return [];
-      return [
-        at(`step "${id}": ${chart} cannot draw this: ${error.message}; expected another state`),
-      ];
+      return [at(`${name}: ${chart} cannot draw this: ${error.message}; expected another state`)];
     }
   });
 }

@@ -37,7 +37,7 @@ function sourceFaults(read: Read): Fault[] {
 const isPerRow = (source: string) => /^per (item|row( of \S+\.csv)?)$/.test(source);
 
 /** The tables that also count Europe and Canada together, and all allies together. */
-const aggregated: AnyTable[] = ["shareOfGdp", "spendingUsd", "gdpUsd"];
+const aggregated: AnyTable[] = ["shareOfGdp", "spendingUsd", "gdpUsd", "personnel", "perHead"];
 
 function allyFaults(read: Read): Fault[] {
   const allies = read.tables.allies.map(({ iso3 }) => iso3);

@@ -53,6 +53,24 @@ export const gdpUsd = z.object({
 });
 export type GdpUsd = z.infer<typeof gdpUsd>;
 
+/** Military personnel of one ally in one year, thousand people; one NATO edition, with breaks that `note` names. */
+export const personnel = z.object({
+  iso3: text(),
+  year: year(),
+  personnel_thousand: number({ min: 0 }),
+  status: status(),
+  note: optional(text()),
+});
+
+/** Core defence spending per head of one ally in one year, US$ at the prices and exchange rates of 2021; one NATO edition. */
+export const perHead = z.object({
+  iso3: text(),
+  year: year(),
+  usd_2021: number({ min: 0 }),
+  status: status(),
+  note: optional(text()),
+});
+
 /** UK core defence spending in one financial year, £ million and per cent of GDP; one NATO edition. */
 export const ukGbp = z.object({
   iso3: oneOf(["GBR"]),

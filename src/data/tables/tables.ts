@@ -1,6 +1,9 @@
 import type { z } from "zod";
+import * as abroad from "./abroad.ts";
 import * as nato from "./nato.ts";
+import * as opinion from "./opinion.ts";
 import * as plans from "./uk-plans.ts";
+import { planItem } from "./uk-plan-items.ts";
 import * as years from "./uk-years.ts";
 import { ally, dataset, source } from "./sources.ts";
 
@@ -13,6 +16,8 @@ export const tables = {
   spendingUsd: table("nato/spending-usd.csv", nato.spendingUsd, ["iso3", "year"]),
   equipmentShare: table("nato/equipment-share.csv", nato.equipmentShare, ["iso3", "year"]),
   gdpUsd: table("nato/gdp-usd.csv", nato.gdpUsd, ["iso3", "year"]),
+  personnel: table("nato/personnel.csv", nato.personnel, ["iso3", "year"]),
+  perHead: table("nato/per-head.csv", nato.perHead, ["iso3", "year"]),
   ukGbp: table("nato/uk-gbp.csv", nato.ukGbp, ["year"]),
   editions: table("nato/editions.csv", nato.edition, ["edition", "iso3", "year"]),
   sipri: table("sipri/share-of-gdp.csv", nato.sipriShare, ["iso3", "year"]),
@@ -26,6 +31,12 @@ export const tables = {
   ukCosts: table("uk/costs.csv", plans.ukCost, ["id"]),
   ukCostChecks: table("uk/cost-checks.csv", plans.ukCostCheck, ["id"]),
   ukComparators: table("uk/comparators.csv", plans.ukComparator, ["key", "year"]),
+  planItems: table("uk/plan-items.csv", planItem, ["id"]),
+  ukPolls: table("opinion/uk-polls.csv", opinion.ukPoll, ["id"]),
+  alliesPolls: table("opinion/allies.csv", opinion.alliesPoll, ["id"]),
+  russia: table("world/russia.csv", abroad.russia, ["id"]),
+  nationalPlans: table("debate/national-plans.csv", abroad.nationalPlan, ["id"]),
+  capabilityTargets: table("debate/capability-targets.csv", abroad.capabilityTarget, ["id"]),
   ukPeople: table("uk/people.csv", years.ukPeople, ["measure", "series", "year"]),
 };
 

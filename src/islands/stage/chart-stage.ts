@@ -50,6 +50,7 @@ export class ChartStage extends HTMLElement {
         void this.#offer(scene);
       },
       pass: (scene) => this.#guard(() => sketch.draw(scene)),
+      tell: (scene) => this.#write(scene),
       begin: () => {
         sketch.begin(this.#room);
         this.#moves(true);
@@ -77,8 +78,17 @@ export class ChartStage extends HTMLElement {
   show(cue: Cue, duration: number): void {
     this.#cue = cue;
     this.#held = {};
-    this.dataset.step = cue.step;
+    if (this.dataset.step !== cue.step) this.dataset.step = cue.step;
     this.#draw(duration);
+  }
+
+  /** Shows another state of the same cue, to which the scroll has led. */
+  follow(state: object): void {
+    this.#cue = { ...this.#cue!, state };
+    if (!this.#size.width || !this.#size.height) return;
+    // What lies between two states is shown once: not kept.
+    const scene = () => this.#made.get(state) ?? this.#make(this.#cue!.chart, state);
+    this.#guard(() => this.#player![isStill() ? "go" : "follow"](scene(), 0));
   }
 
   /** Draws a cue into a picture that stands elsewhere on the page, as large as that is. */
@@ -149,9 +159,7 @@ export class ChartStage extends HTMLElement {
     if (!this.#cue || !width || !height) return;
     const cue = this.#cue;
     this.#guard(() => {
-      const scene = this.#scene(cue);
-      this.#write(scene);
-      this.#player!.resize(scene);
+      this.#player!.resize(this.#scene(cue));
     });
   }
 
@@ -159,9 +167,7 @@ export class ChartStage extends HTMLElement {
     const cue = this.#cue;
     if (!cue || !this.#size.width || !this.#size.height) return;
     this.#guard(() => {
-      const scene = this.#scene(cue);
-      this.#write(scene);
-      this.#player!.go(scene, isStill() ? 0 : duration);
+      this.#player!.go(this.#scene(cue), isStill() ? 0 : duration);
     });
   }
 

@@ -64,9 +64,24 @@ function trace(context: CanvasRenderingContext2D, { tag, attrs }: Mark): void {
   const at = (name: string) => Number(attrs[name] ?? 0);
   context.beginPath();
   if (tag === "circle") context.arc(at("cx"), at("cy"), Math.max(0, at("r")), 0, 2 * Math.PI);
-  else if (tag === "rect") context.rect(at("x"), at("y"), at("width"), at("height"));
+  else if (tag === "rect") box(context, at("x"), at("y"), at("width"), at("height"), at("rx"));
   else {
     context.moveTo(at("x1"), at("y1"));
     context.lineTo(at("x2"), at("y2"));
   }
+}
+
+/** A box, its corners as round as they are asked to be: old browsers have no roundRect. */
+function box(
+  context: CanvasRenderingContext2D,
+  ...[x, y, width, height, round]: [number, number, number, number, number]
+): void {
+  const r = Math.min(round, width / 2, height / 2);
+  if (r <= 0) return context.rect(x, y, width, height);
+  context.moveTo(x + r, y);
+  context.arcTo(x + width, y, x + width, y + height, r);
+  context.arcTo(x + width, y + height, x, y + height, r);
+  context.arcTo(x, y + height, x, y, r);
+  context.arcTo(x, y, x + width, y, r);
+  context.closePath();
 }

@@ -18,6 +18,7 @@ function played() {
   const one = player({
     settle: (now) => told.push(`settle ${at(now)}`),
     pass: (now) => told.push(`pass ${at(now).toFixed(0)}`),
+    tell: (to) => told.push(`tell ${at(to)}`),
     begin: () => (told.push("begin"), (_, b) => () => b),
   });
   return { told, one };
@@ -48,14 +49,14 @@ afterAll(() => {
 test("shows the first scene at once, however long the way", () => {
   const { told, one } = played();
   one.go(scene(10), 600);
-  expect(told).toEqual(["settle 10"]);
+  expect(told).toEqual(["tell 10", "settle 10"]);
 });
 
 test("shows a scene at once when it is given no time", () => {
   const { told, one } = played();
   one.go(scene(10), 0);
   one.go(scene(90), 0);
-  expect(told).toEqual(["settle 10", "settle 90"]);
+  expect(told.filter((d) => d.startsWith("settle"))).toEqual(["settle 10", "settle 90"]);
 });
 
 test("goes to the next on the way, and settles once, in the scene itself", () => {
@@ -64,7 +65,7 @@ test("goes to the next on the way, and settles once, in the scene itself", () =>
   one.go(scene(10), 0);
   one.go(end, 600);
   wind(700);
-  expect(told.slice(0, 2)).toEqual(["settle 10", "begin"]);
+  expect(told.slice(0, 3)).toEqual(["tell 10", "settle 10", "begin"]);
   expect(told.filter((d) => d.startsWith("pass")).length).toBeGreaterThan(10);
   expect(told.filter((d) => d === "settle 90")).toHaveLength(1);
   expect(told.at(-1)).toBe("settle 90");
@@ -114,5 +115,43 @@ test("at another size what rests is shown at once", () => {
   const { told, one } = played();
   one.go(scene(10), 0);
   one.resize(scene(5, 50));
-  expect(told).toEqual(["settle 10", "settle 5"]);
+  expect(told.filter((d) => d.startsWith("settle"))).toEqual(["settle 10", "settle 5"]);
+});
+
+test("tells the words of where it goes once it is half-way there, not before", () => {
+  const { told, one } = played();
+  one.go(scene(10), 0);
+  one.go(scene(90), 600);
+  told.length = 0;
+  wind(290);
+  expect(told).not.toContain("tell 90");
+  wind(40);
+  expect(told.filter((d) => d === "tell 90")).toHaveLength(1);
+});
+
+test("shows at once what the scroll leads to, and settles it when the scroll pauses", () => {
+  const { told, one } = played();
+  one.go(scene(10), 0);
+  told.length = 0;
+  one.follow(scene(12));
+  one.follow(scene(14));
+  expect(told.filter((d) => !d.startsWith("tell"))).toEqual([
+    "begin",
+    "pass 12",
+    "begin",
+    "pass 14",
+  ]);
+  wind(300);
+  expect(told.filter((d) => d.startsWith("settle"))).toEqual(["settle 14"]);
+});
+
+test("a journey under way goes where the scroll has led meanwhile, in the time that was left", () => {
+  const { told, one } = played();
+  one.go(scene(10), 0);
+  one.go(scene(90), 600);
+  wind(300);
+  one.follow(scene(100));
+  wind(400);
+  expect(told.at(-1)).toBe("settle 100");
+  expect(told).not.toContain("settle 90");
 });

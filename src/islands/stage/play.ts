@@ -8,6 +8,8 @@ export type Screen = {
   settle(scene: Scene): void;
   /** A scene on the way, for one frame. */
   pass(scene: Scene): void;
+  /** The words of the scene that a journey leads to, once it is half-way there. */
+  tell(scene: Scene): void;
   /** Says that a journey begins, and gives the colours between two paints. */
   begin(): Mix;
 };
@@ -16,6 +18,8 @@ export type Screen = {
 export type Player = {
   /** Goes to a scene in `duration` milliseconds; at once when that is 0. */
   go(scene: Scene, duration: number): void;
+  /** Shows a scene that the scroll has led to, at once; a journey under way goes there in the time that was left. */
+  follow(scene: Scene): void;
   /** Goes to the same end at another size, in the time that was left. */
   resize(scene: Scene): void;
   /** Ends a journey at once, where it goes to. */
@@ -27,38 +31,61 @@ export type Player = {
 /** How long a frame may take to draw before the next one is left out, in milliseconds: a quarter of a frame. */
 const patience = 4;
 
+/** How long a scroll must pause before what it led to is settled, in milliseconds. */
+const pause = 140;
+
 /** A player that hands each moment to a screen. */
 export function player(screen: Screen): Player {
   let now: Scene | undefined;
   let clock: Timer | undefined;
   let left = 0;
   let end: Scene | undefined;
+  /** The way of the journey under way, from where it began; none while the scroll leads. */
+  let way: { from: Scene; at: (t: number) => Scene } | undefined;
   const rest = (scene: Scene) => {
     clock?.stop();
-    clock = undefined;
+    clock = way = undefined;
     left = 0;
+    screen.tell(scene);
     screen.settle((now = scene));
   };
-  const go = (scene: Scene, duration: number) => {
-    if (!now || duration <= 0) return rest(scene);
-    const journey = interpolateScene(now, scene, screen.begin());
+  const lead = (from: Scene, to: Scene) => {
+    end = to;
+    way = { from, at: interpolateScene(from, to, screen.begin()) };
+  };
+  const wind = (duration: number) => {
     clock?.stop();
     left = duration;
-    end = scene;
-    let late = false;
+    let [late, told] = [false, false];
     clock = timer((elapsed) => {
       left = duration - elapsed;
-      if (left <= 0) return rest(scene);
+      if (left <= 0) return rest(end!);
+      if (!way) return;
       // A phone that is slow to draw draws every other frame, and scrolls in between.
       if (late) return void (late = false);
       const begun = performance.now();
-      screen.pass((now = journey(easeCubicInOut(elapsed / duration))));
+      screen.pass((now = way.at(easeCubicInOut(elapsed / duration))));
+      if (!told && 2 * elapsed >= duration) screen.tell(end!);
+      told = 2 * elapsed >= duration;
       late = performance.now() - begun > patience;
     });
+  };
+  const go = (scene: Scene, duration: number) => {
+    if (!now || duration <= 0) return rest(scene);
+    lead(now, scene);
+    wind(duration);
   };
   return {
     shown: () => now,
     go,
+    follow(scene) {
+      if (!now) return rest(scene);
+      if (way) return lead(way.from, scene);
+      screen.begin();
+      screen.tell(scene);
+      screen.pass((now = end = scene));
+      wind(pause);
+    },
     resize: (scene) => go(scene, left),
     finish: () => clock && rest(end!),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Geometry, isTurned, positionOf, samePlace, stateAt } from "./position.ts";
+import { alongOf, type Geometry, isTurned, positionOf, samePlace, stateAt } from "./position.ts";
 
 const steps = [
   { top: 500, height: 100 },
@@ -27,16 +27,16 @@ test("is in a step from half a pixel before its top on", () => {
 const way = { from: 0.2, to: 0.8 };
 
 test("begins with the first state and ends with the last", () => {
-  expect([stateAt(0, 11, way), stateAt(1, 11, way)]).toEqual([0, 10]);
+  expect([stateAt(alongOf(0, way), 11), stateAt(alongOf(1, way), 11)]).toEqual([0, 10]);
 });
 
 test("goes through the states in order and leaves none out", () => {
-  const seen = Array.from({ length: 1001 }, (_, i) => stateAt(i / 1000, 11, way));
+  const seen = Array.from({ length: 1001 }, (_, i) => stateAt(alongOf(i / 1000, way), 11));
   expect([...new Set(seen)]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
 test("shows the first state where a link to the step lands", () => {
-  expect(stateAt(way.from, 11, way)).toBe(0);
+  expect(stateAt(alongOf(way.from, way), 11)).toBe(0);
 });
 
 const upright: Geometry = {

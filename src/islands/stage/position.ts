@@ -68,7 +68,7 @@ export const wayOf = ({ line, landing, window }: Geometry, height: number): Way 
 /** Where a page must be scrolled to in a new geometry for what was read at `y` in the old one; undefined before and after the steps. */
 export function samePlace(old: Geometry, y: number, now: Geometry): number | undefined {
   const { index, progress } = positionOf(old, y);
-  if ((index === 0 && progress === 0) || y + old.line >= old.bottom) return undefined;
+  if (y <= 0 || (index === 0 && progress === 0) || y + old.line >= old.bottom) return undefined;
   const { top, height } = now.steps[index]!;
   const [was, is] = [wayOf(old, old.steps[index]!.height), wayOf(now, height)];
   const [room, other] = [was.to - was.from, is.to - is.from];
@@ -79,8 +79,10 @@ export function samePlace(old: Geometry, y: number, now: Geometry): number | und
   return Math.round(top + Math.min(0.98, Math.max(0.02, to)) * height - now.line);
 }
 
-/** Which of `count` states is shown at `progress` through a step, each for as long as the others. */
-export function stateAt(progress: number, count: number, { from, to }: Way): number {
-  const along = (progress - from) / Math.max(to - from, 0.05);
-  return Math.min(count - 1, Math.max(0, Math.floor(along * count)));
-}
+/** How far the scroll has led along the way of a step at `progress` through it, from 0 to 1. */
+export const alongOf = (progress: number, { from, to }: Way): number =>
+  Math.min(1, Math.max(0, (progress - from) / Math.max(to - from, 0.05)));
+
+/** Which of `count` states is shown there, each for as long as the others. */
+export const stateAt = (along: number, count: number): number =>
+  Math.min(count - 1, Math.floor(along * count));

@@ -1,19 +1,18 @@
 type Reading = CustomEvent<{ index: number; count: number }>;
 
-/** Says which step is read: "4 of 17", and as height on the rail. */
+/** Says which step is read: "4 of 17", and as a line along the foot of the bar. */
 class ReadingPlace extends HTMLElement {
   connectedCallback(): void {
     const figure = this.querySelector("[data-index]")!;
-    // What is still to be read lies under a cover that grows smaller: nothing is laid out for it.
-    const cover = document.querySelector<HTMLElement>(".rail i")!;
-    let shown = -1;
+    const read = document.querySelector<HTMLElement>(".read")!;
+    let shown = -2;
     document.addEventListener("reading", (event) => {
       const { index, count } = (event as Reading).detail;
       if (index === shown) return;
       shown = index;
-      this.dataset["live"] = "";
+      this.toggleAttribute("data-live", index >= 0);
       figure.textContent = String(index + 1);
-      cover.style.transform = `scaleY(${1 - (index + 1) / count})`;
+      read.style.transform = `scaleX(${(index + 1) / count})`;
     });
   }
 }

@@ -1,6 +1,8 @@
 import scrollama from "scrollama";
 import type { ChartName } from "../../charts/scenes.ts";
+import { stateBetween } from "../../charts/between.ts";
 import { changeAddress } from "../shared/address.ts";
+import { isStill, onStill } from "../shared/motion.ts";
 import type { ChartStage, Cue } from "./chart-stage.ts";
 import { idle } from "./idle.ts";
 import { meant } from "./meant.ts";
@@ -10,15 +12,29 @@ import {
   measure,
   positionOf,
   samePlace,
+  alongOf,
   stateAt,
   wayOf,
 } from "./position.ts";
 
-type Step = { section: HTMLElement; chart: ChartName; states: object[] };
+/** A step, or the opening, which has no id. */
+type Step = { section: HTMLElement; chart: ChartName; states: object[]; scrub: boolean };
 
 function read(section: HTMLElement): Step {
-  const { chart, states } = section.dataset;
-  return { section, chart: chart as ChartName, states: JSON.parse(states!) };
+  const { chart, states, scrub } = section.dataset;
+  return {
+    section,
+    chart: chart as ChartName,
+    states: JSON.parse(states!),
+    scrub: scrub !== undefined,
+  };
+}
+
+/** The state of a step that the scroll has led to; where nothing may move, one of its own. */
+function stateOf({ states, scrub }: Step, along: number): object {
+  if (!scrub) return states[stateAt(along, states.length)]!;
+  if (isStill()) return states[Math.round(along * (states.length - 1))]!;
+  return stateBetween(states, along);
 }
 
 /** Scrollama as it is: the line may be given in pixels, and moved. */
@@ -34,7 +50,7 @@ class ScrollSteps extends HTMLElement {
   #frame: CSSNumberish | null = null;
   /** Where the page stood when it was looked at last. */
   #y = 0;
-  #shown = "";
+  #shown: { index: number; state: object } | undefined;
   #begun = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,7 +63,7 @@ class ScrollSteps extends HTMLElement {
     this.#stage = this.querySelector<ChartStage>("chart-stage")!;
     this.#stage.addEventListener("failed", ({ detail }: CustomEventInit) => this.#stop(detail));
     await this.#stage.ready();
-    this.#steps = [...this.querySelectorAll<HTMLElement>("section[data-step]")].map(read);
+    this.#steps = [...this.querySelectorAll<HTMLElement>("section[data-chart]")].map(read);
     this.#measure();
     this.#arrive();
     this.#stage.addEventListener("rest", () => {
@@ -86,6 +102,7 @@ class ScrollSteps extends HTMLElement {
     for (const element of [this.#stage, this, document.body]) this.#sizes.observe(element);
     const end = "onscrollend" in window ? "scrollend" : "scroll";
     for (const name of [end, "pageshow"]) addEventListener(name, () => this.#update());
+    onStill(() => this.#update());
   }
 
   #measure(): void {
@@ -124,24 +141,32 @@ class ScrollSteps extends HTMLElement {
   #update(): void {
     this.#y = scrollY;
     const { index, progress } = positionOf(this.#geometry, this.#y);
-    const { section, chart, states } = this.#steps[index]!;
-    const way = wayOf(this.#geometry, this.#geometry.steps[index]!.height);
-    const at = stateAt(progress, states.length, way);
-    const shown = `${section.id} ${at}`;
-    if (shown !== this.#shown) {
-      const same = this.#shown.startsWith(`${section.id} `);
-      this.#shown = shown;
-      const cue: Cue = { step: section.id, chart, state: states[at]! };
-      this.#stage.show(cue, same ? 240 : 650);
-      const detail = { index, count: this.#steps.length, progress, at };
-      document.dispatchEvent(new CustomEvent("reading", { detail }));
+    const step = this.#steps[index]!;
+    const { id } = step.section;
+    const along = alongOf(progress, wayOf(this.#geometry, this.#geometry.steps[index]!.height));
+    const state = stateOf(step, along);
+    const before = this.#shown;
+    this.#shown = { index, state };
+    if (step.scrub && before?.index === index) {
+      if (state !== before.state) this.#stage.follow(state);
+    } else if (state !== before?.state) {
+      const cue: Cue = { step: id, chart: step.chart, state };
+      this.#stage.show(cue, before?.index === index ? 240 : 650);
+      this.#say(index, step.states.indexOf(state));
       // A stage that is still never comes to rest.
       this.#address();
     }
-    const begun = index > 0 || progress > 0;
+    const begun = id !== "" && (index > 0 || progress > 0);
     if (begun === this.#begun) return;
     this.#begun = begun;
     this.#address();
+  }
+
+  /** Says which step is read, counted from 0, the opening as -1, and which state of it. */
+  #say(shown: number, at: number): void {
+    const opening = Number(!this.#steps[0]!.section.id);
+    const [index, count] = [shown - opening, this.#steps.length - opening];
+    document.dispatchEvent(new CustomEvent("reading", { detail: { index, count, at } }));
   }
 
   /** The address follows the reading, once it pauses: to write one costs a frame. */

@@ -30,9 +30,9 @@ export class Sketch {
     return this.#inks.mix;
   }
 
-  /** Fits the canvas to the room of a picture, in CSS pixels; asks the page for its letters, so once a journey. */
+  /** Fits the canvas to the room of a picture, in CSS pixels; asks the page for its letters once. */
   begin(room: Size): void {
-    this.#family = getComputedStyle(this.#canvas).fontFamily;
+    this.#family ||= getComputedStyle(this.#canvas).fontFamily;
     this.#room = room;
     this.#still = undefined;
     this.#before = [];

@@ -6,7 +6,7 @@ function standing(): void {
   const stage = document.querySelector<ChartStage>("chart-stage")!;
   const draw = (svg: SVGSVGElement) => {
     if (stage.offsetHeight) return;
-    const { chart, states } = svg.closest<HTMLElement>("[data-step]")!.dataset;
+    const { chart, states } = svg.closest<HTMLElement>("[data-chart]")!.dataset;
     const state = (JSON.parse(states!) as object[]).at(-1)!;
     stage.paint(svg, { chart: chart as ChartName, state });
   };

@@ -1,0 +1,50 @@
+import type { Frame } from "../../marks/frame.ts";
+import type { Label } from "../../marks/labels.ts";
+import { allyLabel, allyNameColour, nameFor, type Placed } from "../parts/row.ts";
+import type { Data, State } from "./inputs.ts";
+import type { Row } from "./series.ts";
+
+/** The names that the picture should carry, the most important first. */
+export function labelsOf(data: Data, placed: Placed<Row>[], state: State, frame: Frame): Label[] {
+  const { pick, highlight } = state;
+  // On a phone a figure beside each of many names would leave no room for the names.
+  const figures = state.figures && !state.decade && !(frame.compact && highlight.length > 3);
+  const passing = state.decade ? crossed(data, placed, state) : [];
+  const plain = frame.compact || highlight.length || state.decade || state.plans;
+  const wanted = [
+    ...[pick, "GBR", ...highlight].flatMap((iso3) => placed.filter((d) => d.iso3 === iso3)),
+    ...passing,
+    ...placed.filter((d) => d.plan && d.plan.year !== usual),
+    ...(plain ? [] : extremes(placed, state)),
+  ];
+  return [...new Set(wanted)].map((d) => ({
+    ...allyLabel(frame, d, `${nameFor(d, frame)}${figureOf(d, state, figures)}`),
+    brief: `${d.short}${state.plans ? figureOf(d, state, figures) : ""}`,
+    required:
+      ["GBR", pick, ...highlight.slice(0, 3)].includes(d.iso3) ||
+      (d.plan !== undefined && d.plan.year !== usual),
+    fill: allyNameColour(d.iso3, d.highlighted),
+  }));
+}
+
+/** The year by which most plans are to be reached; only others are written. */
+export const usual = 2035;
+
+/** What is written beside a name: its share, or the year of its plan. */
+const figureOf = ({ value, plan }: Row, { plans }: State, figures: boolean): string => {
+  if (plans) return plan ? ` ${plan.year}` : "";
+  return figures ? ` ${value.toFixed(2)}` : "";
+};
+
+/** Those who crossed the line since the year before, on either way. */
+function crossed(data: Data, placed: Placed<Row>[], { year, line }: State): Placed<Row>[] {
+  const before = data.years.indexOf(year) - 1;
+  if (before < 0) return placed.filter((d) => d.value >= line);
+  return placed.filter((d, i) => d.value >= line !== data.allies[i]!.shares[before]! >= line);
+}
+
+/** The highest and, where the line rests, the lowest: worth a name where there is room. */
+function extremes<D extends Row>(rows: D[], { count }: State): D[] {
+  const sorted = [...rows].sort((a, b) => b.value - a.value);
+  return [...sorted.slice(0, 5), ...(count.length ? [] : sorted.slice(-2))];
+}
