@@ -119,7 +119,7 @@ describe.each(pictures)("$name", ({ scene, size, again }) => {
   test("names each part with a figure and its unit", () => {
     const tooltips = scene.marks.flatMap(({ tooltip }) => tooltip ?? []);
     const told =
-      /^\S.*(: |, ).*(\d% of (GDP|defence spending)|[£$][\d,.]+bn|points of GDP|no share of GDP named)/;
+      /^\S.*(: |, ).*(\d% of (GDP|GNI|defence spending)|[£$][\d,.]+bn|points of GDP|no share of GDP named)/;
     expect(tooltips.filter((text) => !told.test(text))).toEqual([]);
   });
 
@@ -198,3 +198,17 @@ test.each(asking)("$name names at least the first three allies in question", ({ 
   const { highlight } = state as { highlight: string[] };
   expect(highlight.slice(0, 3).filter((iso3) => !has(scene, `name ${iso3}`))).toEqual([]);
 });
+
+test.each(pictures.filter(({ scene }) => scene.subtitle.includes("where no year stands")))(
+  "$name writes the year of every plan but those of the usual one, where it says so",
+  ({ scene }) => {
+    const plans = scene.marks.flatMap(({ key, tooltip }) => {
+      const year = /by (\d{4}), its own stated target/.exec(tooltip ?? "")?.[1];
+      return year && year !== "2035" ? [`${key.replace("dot", "name")} ${year}`] : [];
+    });
+    const written = scene.marks.flatMap(({ key, text }) =>
+      text ? [`${key} ${/\d{4}$/.exec(text)?.[0] ?? ""}`] : [],
+    );
+    expect(plans.filter((plan) => !written.includes(plan))).toEqual([]);
+  },
+);

@@ -1,4 +1,4 @@
-import { interpolateNumber } from "d3";
+import { numberBetween } from "./on-the-way.ts";
 import type { Frame } from "./frame.ts";
 import type { Mark } from "./mark.ts";
 import { colourVar, type Colour } from "./palette.ts";
@@ -9,10 +9,10 @@ export type Scale = (value: number) => number;
 type Span = [from: number, to: number];
 
 /** A straight scale. D3's own would send every reader the names of all colours, which it can mix as well. */
-export function linear([first, last]: Span, [from, to]: Span): Scale {
-  const at = interpolateNumber(from, to);
-  return (value) => at((value - first) / (last - first));
-}
+export const linear =
+  ([first, last]: Span, [from, to]: Span): Scale =>
+  (value) =>
+    numberBetween(from, to, (value - first) / (last - first));
 
 /** The scale of a frame from its foot upwards. */
 export const upwards = ({ top, bottom }: Frame, domain: Span): Scale =>

@@ -1,4 +1,4 @@
-import { interpolateNumber, interpolateString } from "d3";
+import { numberBetween, textBetween } from "./on-the-way.ts";
 import { boxed } from "./boxed.ts";
 import type { Mark, Scene } from "./mark.ts";
 
@@ -17,10 +17,10 @@ const commands = (path: string): string => path.replace(/[^a-z]/gi, "");
 
 /** One attribute on the way; what cannot be in between changes half-way. */
 function travel(name: string, [a, b]: [Value, Value], mix: Mix): (t: number) => Value {
-  if (typeof a === "number" && typeof b === "number") return interpolateNumber(a, b);
+  if (typeof a === "number" && typeof b === "number") return (t) => numberBetween(a, b, t);
   if (isColour(a) && isColour(b)) return mix(a, b);
   if (name === "d" && commands(String(a)) === commands(String(b)))
-    return interpolateString(String(a), String(b));
+    return textBetween(String(a), String(b));
   return (t) => (t < 0.5 ? a : b);
 }
 

@@ -57,6 +57,9 @@ export type Scene = Size & {
 /** True below the width or the height at which a picture shows fewer labels, as on a phone. */
 export const isCompact = ({ width, height }: Size): boolean => width < 480 || height < 250;
 
-/** An attribute as it is written: numbers to a hundredth of a pixel. */
-export const written = (value: string | number): string =>
-  typeof value === "number" ? String(Math.round(value * 100) / 100) : value;
+/** An attribute as it is written: places to a tenth of a pixel, what is small, such as an opacity, to a hundredth. */
+export function written(value: string | number): string {
+  if (typeof value !== "number") return value;
+  const parts = Math.abs(value) < 8 ? 100 : 10;
+  return String(Math.round(value * parts) / parts);
+}

@@ -18,7 +18,8 @@ import {
 } from "../state.ts";
 import { levelsAt } from "../parts/levels.ts";
 import { allyTable, ofCapitals, ofLevels, rowOf, sourcesIn } from "../parts/tables.ts";
-import { type Table } from "../table.ts";
+import { column, type Table } from "../table.ts";
+import { plannedBy, plansOf } from "./plans.ts";
 
 const asked = (tables: Tables) =>
   z.strictObject({
@@ -52,6 +53,8 @@ const asked = (tables: Tables) =>
     figures: z.boolean().default(true),
     /** A line of time through the years that are actual, with what happened, and a tally of those at the line. */
     decade: z.boolean().default(false),
+    /** Each ally where it itself says it will be, by the year it names. */
+    plans: z.boolean().default(false),
     pick: pick(tables),
   });
 
@@ -103,6 +106,8 @@ function reportOf({ sources: all }: Tables, id: string): string {
 export function data(tables: Tables, states: State[]) {
   const years = states.filter((d) => d.by === "money" && !d.edition).map((d) => d.year);
   const all = yearsOf(tables.shareOfGdp);
+  const planning = states.find((d) => d.plans);
+  const plans = planning ? plansOf(tables, planning.year) : undefined;
   return {
     older: olderOf(tables, states),
     edition: editionOf(tables, "nato/share-of-gdp.csv"),
@@ -113,6 +118,7 @@ export function data(tables: Tables, states: State[]) {
       usd: Object.fromEntries(
         years.map((year) => [year, only(tables.spendingUsd, d.iso3, year).usd_m_current]),
       ) as Record<number, number>,
+      ...(plans?.has(d.iso3) ? { plan: plannedBy(plans.get(d.iso3)!) } : {}),
     })),
     reports: Object.fromEntries(
       states.flatMap(({ reported }) => (reported ? [[reported, reportOf(tables, reported)]] : [])),
@@ -124,9 +130,26 @@ export function data(tables: Tables, states: State[]) {
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
 
+/** The table of a year with what each ally itself says it will spend, and by when. */
+const withPlans = ({ columns, rows }: Table, plans: ReturnType<typeof plansOf>): Table => ({
+  columns: [
+    ...columns,
+    { ...column("pct_gdp", "Its own stated target"), name: "pct_target" },
+    column("target_year", "By"),
+  ],
+  rows: rows.map((row) => {
+    const plan = plans.get(String(row.cells["iso3"]));
+    if (!plan) return row;
+    const cells = { ...row.cells, pct_target: plan.pct!, target_year: plan.year! };
+    return { cells, status: row.status, sources: [...row.sources, plan.source] };
+  }),
+});
+
 /** The figures of the dots, one for each ally, in the state’s year and edition. */
-export function table(tables: Tables, { by, year, edition: id }: State): Table {
+export function table(tables: Tables, { by, year, edition: id, plans }: State): Table {
   const money = by === "money";
+  const now = allyTable(tables, { table: "shareOfGdp", value: "pct_gdp", year });
+  if (plans) return withPlans(now, plansOf(tables, year));
   const [name, value] = money
     ? (["spendingUsd", "usd_m_current"] as const)
     : (["shareOfGdp", "pct_gdp"] as const);

@@ -3,7 +3,12 @@ import { required } from "../parts/required.ts";
 import type { Data, State } from "./inputs.ts";
 
 /** An ally in one year: its share of GDP in per cent, or its spending in billions of dollars, as the state asks. */
-export type Row = AllyName & { value: number; highlighted: boolean };
+export type Row = AllyName & {
+  value: number;
+  highlighted: boolean;
+  /** What the ally itself says it will spend, if the state asks and it says so. */
+  plan?: NonNullable<Data["allies"][number]["plan"]> | undefined;
+};
 
 /** What an older edition said, if one is asked for. */
 export type Older = Data["older"][string] | undefined;
@@ -12,7 +17,8 @@ export type Older = Data["older"][string] | undefined;
 export type Series = { rows: Row[]; estimate: boolean; older: Older };
 
 /** The figures that a state asks for; throws where one is missing. */
-export function seriesOf(data: Data, { year, edition, by, highlight, pick }: State): Series {
+export function seriesOf(data: Data, state: State): Series {
+  const { year, edition, by, highlight, pick } = state;
   const older = data.older[`${edition} ${year} ${by}`];
   const i = data.years.indexOf(year);
   const rows = data.allies.map((ally, at): Row => {
@@ -25,6 +31,7 @@ export function seriesOf(data: Data, { year, edition, by, highlight, pick }: Sta
     return {
       ...ally,
       value: required(value, `${file}: no row for "${ally.iso3}" in ${year}`),
+      plan: state.plans ? ally.plan : undefined,
       highlighted: highlight.includes(ally.iso3) || ally.iso3 === pick,
     };
   });

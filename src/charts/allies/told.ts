@@ -8,8 +8,18 @@ import { at, linesOf } from "./words.ts";
 export function told(data: Data, state: State): string {
   const series = seriesOf(data, state);
   if (state.roll.length) return rollText(series, state);
+  if (state.plans) return planText(series);
   const text = state.by === "money" ? moneyText(series, state) : shareText(series, state);
   return series.older ? `${text} As published in ${series.older.published}.` : text;
+}
+
+/** Who says what, and by when; and who says nothing that can be compared. */
+function planText({ rows }: Series): string {
+  const says = rows.flatMap(({ name, plan }) =>
+    plan ? [`${name} ${percent(plan.pct)} of ${plan.of} by ${plan.year}`] : [],
+  );
+  const silent = rows.filter((d) => !d.plan).map((d) => d.name);
+  return `Allies at the share of core defence spending that each of them says it will reach: ${list(says)}. Without a share of core spending and a year of their own, faint where they are now: ${list(silent)}.`;
 }
 
 /** Of a roll that is called, who was and who was not. */

@@ -2,6 +2,7 @@ import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
 import { capital, inSentence, words } from "../../model/words/format.ts";
 import { isPromise } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
+import { usual } from "./labels.ts";
 import { calledIn } from "./roll.ts";
 import type { Older, Row, Series } from "./series.ts";
 
@@ -11,6 +12,7 @@ type Words = Pick<Scene, "title" | "subtitle" | "source">;
 export function wordsOf(data: Data, series: Series, state: State, size: Size): Words {
   const { rows, estimate, older } = series;
   if (state.roll.length) return rollWords(data, rows, state);
+  if (state.plans) return planWords(data, rows, size);
   const money = state.by === "money";
   const note = estimate ? (isCompact(size) ? ", estimates" : ", estimates (hollow)") : "";
   // NATO's tables have been headed "core" since July 2026 only.
@@ -33,6 +35,22 @@ function rollWords({ edition, reports }: Data, rows: Row[], state: State): Words
     title: `Named as committed: ${calledIn(state)} of ${rows.length}, by his account`,
     subtitle: "Allies in the order in which he named them",
     source: `${reports[state.reported ?? ""] ?? edition}. Iceland has no armed forces.`,
+  };
+}
+
+/** Of plans: how many allies have one that can be compared, and what most of them say. */
+function planWords({ edition }: Data, rows: Row[], size: Size): Words {
+  const plans = rows.flatMap((d) => d.plan ?? []);
+  const aim = plans.filter((d) => d.pct === 3.5 && d.year === usual).length;
+  const years = plans.map((d) => d.year);
+  // Where there is room, every other year is written.
+  const roomy = !isCompact(size) && size.height > 350;
+  return {
+    title: `${plans.length} of ${rows.length} name a year: ${words(aim)} say 3.5% by ${usual}`,
+    subtitle: roomy
+      ? `Own stated targets for core defence, % of GDP; by ${usual} where no year stands`
+      : `Own targets, % of GDP, for years from ${Math.min(...years)} to ${Math.max(...years)}`,
+    source: `Governments, 2025–26; the rest (faint): ${edition}.`,
   };
 }
 

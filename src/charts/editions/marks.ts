@@ -104,15 +104,19 @@ function register({ lost, out }: Told, frame: Frame, end: number): Mark[] {
   const lines = lost.map(
     (d) => `${nameFor(d, frame)} ${d.said.toFixed(2)} → ${d.counted.toFixed(2)}`,
   );
-  const wide = Math.max(...lines.map((line) => textWidth(line, fontSize, 600))) + 10;
-  const columns = Math.max(1, Math.floor((size.width - left) / wide));
+  const wide = (some: string[]): number =>
+    Math.max(0, ...some.map((line) => textWidth(line, fontSize, 600) + 10));
+  const half = Math.ceil(lines.length / 2);
+  const both = wide(lines.slice(0, half)) + wide(lines.slice(half));
+  const columns = both < size.width - left + 10 ? 2 : 1;
   const first = top + fontSize * 1.7;
   const room = Math.max(1, Math.floor((end - first) / (fontSize * 1.3)) + 1);
-  const rows = Math.min(room, Math.ceil(lost.length / columns));
+  const rows = Math.min(room, columns === 2 ? half : lines.length);
   const from = Math.max(0, out - rows * columns);
+  const second = wide(lines.slice(from, from + rows));
   return lost.slice(from, out).map((d, i) =>
     text(`out ${d.iso3}`, lines[from + i]!, {
-      x: left + Math.floor(i / rows) * wide,
+      x: left + Math.floor(i / rows) * second,
       y: first + (i % rows) * fontSize * 1.3,
       weight: from + i === out - 1 ? 600 : 400,
     }),
