@@ -37,13 +37,17 @@ function sourceFaults(read: Read): Fault[] {
 const isPerRow = (source: string) => /^per (item|row( of \S+\.csv)?)$/.test(source);
 
 /** The tables that also count Europe and Canada together, and all allies together. */
-const aggregated: AnyTable[] = ["shareOfGdp", "spendingUsd", "gdpUsd"];
+const aggregated: AnyTable[] = ["shareOfGdp", "spendingUsd", "gdpUsd", "personnel", "perHead"];
+
+/** Who is asked beside allies, by the tables of polls. */
+const others: Partial<Record<AnyTable, string[]>> = { ecfrPolls: ["CHE"], allyPolls: ["EU", "NATO"] };
 
 function allyFaults(read: Read): Fault[] {
   const allies = read.tables.allies.map(({ iso3 }) => iso3);
   return tableRows(read).flatMap(([name, rows]) => {
     const whole = aggregated.includes(name) || name in read.generic;
-    const known = new Set(whole ? [...allies, "NEC", "NATO"] : allies);
+    const groups = whole ? ["NEC", "NATO"] : (others[name] ?? []);
+    const known = new Set([...allies, ...groups]);
     const wrong = (iso3: string) =>
       `unknown ally "${iso3}"${didYouMean(iso3, known) || "; expected a code of allies.csv"}`;
     return rows

@@ -43,6 +43,26 @@ export const equipmentShare = z.object({
 });
 export type EquipmentShare = z.infer<typeof equipmentShare>;
 
+/** Military personnel of one ally in one year, thousand; one NATO edition. `note` names a break in what is counted. */
+export const personnel = z.object({
+  iso3: text(),
+  year: year(),
+  personnel_thousand: number({ min: 0 }),
+  status: status(),
+  note: optional(text()),
+});
+export type Personnel = z.infer<typeof personnel>;
+
+/** Core defence spending for each head of one ally in one year, US$ of 2021 at market rates of 2021; one NATO edition. */
+export const perHead = z.object({
+  iso3: text(),
+  year: year(),
+  usd_2021: number({ min: 0 }),
+  status: status(),
+  note: optional(text()),
+});
+export type PerHead = z.infer<typeof perHead>;
+
 /** The GDP that NATO divides by, US$ million, at current and at constant 2021 prices; one NATO edition. */
 export const gdpUsd = z.object({
   iso3: text(),

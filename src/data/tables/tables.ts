@@ -1,5 +1,7 @@
 import type { z } from "zod";
+import * as debate from "./debate-tables.ts";
 import * as nato from "./nato.ts";
+import * as opinion from "./opinion.ts";
 import * as plans from "./uk-plans.ts";
 import * as years from "./uk-years.ts";
 import { ally, dataset, source } from "./sources.ts";
@@ -26,6 +28,15 @@ export const tables = {
   ukCosts: table("uk/costs.csv", plans.ukCost, ["id"]),
   ukCostChecks: table("uk/cost-checks.csv", plans.ukCostCheck, ["id"]),
   ukComparators: table("uk/comparators.csv", plans.ukComparator, ["key", "year"]),
+  personnel: table("nato/personnel.csv", nato.personnel, ["iso3", "year"]),
+  perHead: table("nato/per-head.csv", nato.perHead, ["iso3", "year"]),
+  nationalPlans: table("debate/national-plans.csv", debate.nationalPlan, ["id"]),
+  capabilityTargets: table("debate/capability-targets.csv", debate.capabilityTarget, ["id"]),
+  worldSpending: table("world/russia.csv", debate.worldSpending, ["id"]),
+  ukPlanItems: table("uk/plan-items.csv", debate.planItem, ["id"]),
+  ukPolls: table("opinion/uk-polls.csv", opinion.ukPoll, ["id"]),
+  ecfrPolls: table("opinion/allies-ecfr-2025.csv", opinion.ecfrPoll, ["iso3"]),
+  allyPolls: table("opinion/allies-more.csv", opinion.allyPoll, ["id"]),
   ukPeople: table("uk/people.csv", years.ukPeople, ["measure", "series", "year"]),
 };
 
