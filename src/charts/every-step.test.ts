@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { loadContent } from "../story/load.ts";
+import type { Pictured } from "../story/steps.ts";
 import { stories } from "../story/stories.ts";
+import { picturesOf } from "../story/story.ts";
 import { loadData } from "../data/load.ts";
 import { interpolateScene } from "../marks/interpolate.ts";
 import type { Mark, Scene, Size } from "../marks/mark.ts";
@@ -8,7 +10,8 @@ import { placeOf } from "../marks/place.ts";
 import { drawnIn, least, scaleIn, sizes } from "../marks/sizes.ts";
 import { boxOf } from "../marks/text.ts";
 import { textWidth } from "../marks/widths.ts";
-import { figureOf, sceneOf } from "./figure.ts";
+import { stateBetween } from "./between.ts";
+import { figureOf, sceneOf, type Figure } from "./figure.ts";
 
 /** How a picture is drawn in a room whose reader asks for letters so many times the usual. */
 const larger = (room: Size, letters: number): Size => drawnIn(room, scaleIn(room, letters));
@@ -24,18 +27,32 @@ const all = {
   "wide at 1.26": larger(sizes.wide, 1.26),
   "wide at 1.68": larger(sizes.wide, 1.68),
 };
+/** The states of a picture, and where the scroll leads through what lies between, some of that. */
+const statesOf = ({ states, scrub }: Pictured): [name: string, state: object][] => [
+  ...states.map((state, i): [string, object] => [String(i + 1), state]),
+  ...(scrub ? [0.17, 0.31, 0.44, 0.58, 0.72, 0.86] : []).map((along): [string, object] => [
+    `at ${along}`,
+    stateBetween(states, along),
+  ]),
+];
+
 const pictures = stories(loadContent(), { drafts: true }).flatMap((story) =>
-  story.steps.flatMap(({ id, chart, states }) => {
-    const figure = JSON.parse(JSON.stringify(figureOf(chart, states, loadData())));
+  picturesOf(story).flatMap((picture) => {
+    const { chart, states } = picture;
+    const id = "id" in picture ? String(picture.id) : "opening";
+    const { data } = JSON.parse(JSON.stringify(figureOf(chart, states, loadData()))) as Figure;
     return Object.entries(all).flatMap(([name, size]) =>
-      states.map((state, at) => ({
-        name: `${story.slug}#${id} ${at + 1} ${name}`,
-        chart,
-        state,
-        size: size as Size,
-        scene: sceneOf(figure, at, size),
-        again: () => sceneOf(figure, at, size),
-      })),
+      statesOf(picture).map(([at, state]) => {
+        const draw = () => sceneOf({ chart, data, states: [state] }, 0, size);
+        return {
+          name: `${story.slug}#${id} ${at} ${name}`,
+          chart,
+          state,
+          size: size as Size,
+          scene: draw(),
+          again: draw,
+        };
+      }),
     );
   }),
 );
@@ -112,14 +129,15 @@ describe.each(pictures)("$name", ({ scene, size, again }) => {
     expect(small.map((mark) => mark.text)).toEqual([]);
   });
 
-  test("names its parts: at least one mark has a tooltip", () => {
+  test("names its parts: at least one mark has a tooltip, unless it is all words", () => {
+    if (scene.marks.every(({ tag, key }) => tag === "text" || key === "bar")) return;
     expect(scene.marks.filter((mark) => mark.tooltip)).not.toEqual([]);
   });
 
   test("names each part with a figure and its unit", () => {
     const tooltips = scene.marks.flatMap(({ tooltip }) => tooltip ?? []);
     const told =
-      /^\S.*(: |, ).*(\d% of (GDP|GNI|defence spending)|[£$][\d,.]+bn|points of GDP|no share of GDP named)/;
+      /^\S.*(: |, ).*(\d% of (GDP|GNI|defence spending)|[£$][\d,.]+bn|points of GDP|% of the targets before|\d brigades|% of those asked|no share of GDP named)/;
     expect(tooltips.filter((text) => !told.test(text))).toEqual([]);
   });
 
@@ -188,7 +206,10 @@ test.each(journeys)("is sound at every moment from $from.name to $to.name", ({ f
 
 const has = ({ marks }: Scene, key: string) => marks.some((mark) => mark.key === key);
 
-test.each(pictures.filter(({ scene }) => has(scene, "dot GBR")))("$name names Britain", (one) => {
+// While a line runs through a name, the name gives way.
+const resting = pictures.filter(({ name }) => !name.includes(" at 0."));
+
+test.each(resting.filter(({ scene }) => has(scene, "dot GBR")))("$name names Britain", (one) => {
   expect(has(one.scene, "name GBR")).toBe(true);
 });
 

@@ -106,3 +106,44 @@ test.each<[string, object, RegExp]>([
 test("takes an edition that has every ally in the year", () => {
   expect(state(loadData()).parse({ edition: "2024-06", year: 2024 }).edition).toBe("2024-06");
 });
+
+test.each([
+  [2, "3"],
+  [2.4, "3"],
+  [2.9, "2"],
+  [3.5, "1"],
+])("counts at a line of %d who is there by the figures", (line, number) => {
+  const picture = draw({ year: 2026, line, count: [2, 3.5] });
+  expect(markOf(picture, "count").text).toBe(number);
+});
+
+test("names the promise where the line stands at one, and the level where it is on its way", () => {
+  const tick = (line: number) =>
+    markOf(draw({ year: 2026, line, count: [2, 3.5] }), "waterline tick").text;
+  expect([tick(2), tick(2.44), tick(3.5)]).toEqual(["2%", "2.4%", "3.5%"]);
+});
+
+test("lets a dot that the line has passed sink to thin and small, and lights one that reaches it", () => {
+  const [before, after] = [2, 3.5].map((line) => draw({ year: 2026, line }));
+  expect(at(after!, "dot USA", "r")).toBeLessThan(at(before!, "dot USA", "r"));
+  expect(markOf(before!, "dot POL").attrs.stroke).toBe("var(--two)");
+  expect(markOf(after!, "dot POL").attrs.stroke).toBe("var(--three-half)");
+});
+
+test("drops a token for each at the line, the first to come first", () => {
+  const decade = draw({ year: 2014, line: "2", decade: true });
+  const tokens = decade.marks.filter(({ key }) => key.startsWith("token"));
+  expect(tokens.map(({ key, of }) => [key, of])).toEqual([
+    ["token USA", "dot USA"],
+    ["token GBR", "dot GBR"],
+  ]);
+  expect(markOf(decade, "tally").text).toBe("2");
+});
+
+test("calls a roll in its order, and says that Britain is not named", () => {
+  const picture = draw({ year: 2026, roll: ["POL", "USA"], called: 1 });
+  expect(picture.title).toBe("Named as committed: 1 of 3, by his account");
+  expect(markOf(picture, "dot POL").attrs.fill).toBe("var(--ink)");
+  expect(markOf(picture, "dot USA").attrs.fill).toBe("var(--ally)");
+  expect(markOf(picture, "name GBR").text).toBe("United Kingdom: not named");
+});

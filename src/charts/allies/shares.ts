@@ -97,8 +97,9 @@ function standsAt(value: number, { line, also }: State) {
 function groundOf(frame: Frame, y: Scale, { line, also, decade: time }: State): Mark[] {
   const named = [line, ...also.map(Number)];
   // The line of time takes the place of the highest rung.
+  const near = frame.fontSize * 1.1;
   const ticks = [0, 1, 2, 3, 4, ...(time ? [] : [5])].filter((tick) =>
-    named.every((level) => level === 0 || Math.abs(level - tick) > (isPromise(level) ? 0 : 0.3)),
+    named.every((level) => level === 0 || Math.abs(y(level) - y(tick)) > near),
   );
   return [
     ...gridlines(frame, y, ticks),

@@ -16,7 +16,8 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const rungs = gridlines({ ...frame, right }, y, [0, 1, 2, 3, 4, 5]);
   return {
     ...size,
-    ...(dated ? wordsOfWhen(data) : wordsOfWhat(data, state)),
+    description: "",
+    ...(dated ? wordsOfWhen(data) : wordsOfWhat(data)),
     subtitle: `Share of GDP; the old ${target(2)} covered only the solid block`,
     marks: [...rungs, ...(dated ? when(data, y, frame) : what(data, state, y, frame))],
   };

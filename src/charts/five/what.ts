@@ -37,11 +37,10 @@ export function what(data: Data, state: State, y: Scale, frame: Frame): Mark[] {
 }
 
 /** What the blocks are, in words. */
-export function wordsOfWhat({ core, related }: Data, state: State) {
+export function wordsOfWhat({ core, related }: Data) {
   const whole = target(core + related);
   return {
     title: `${whole} is at least ${core} plus at most ${related}`,
     source: "The Hague declaration; core: NATO’s definition; as quoted.",
-    description: `Two blocks, one on the other. Solid, at least ${target(core)} of GDP, core defence: ${state.core.join(", ")}. Hatched, up to ${target(related)}, related: ${state.related.join(", ")}. Together ${whole}.`,
   };
 }

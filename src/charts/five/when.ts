@@ -2,7 +2,6 @@ import type { Scale } from "../../marks/axis.ts";
 import type { Frame } from "../../marks/frame.ts";
 import type { Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { target } from "../../model/words/format.ts";
 import { blocks } from "./blocks.ts";
 import type { Data } from "./inputs.ts";
 
@@ -90,8 +89,7 @@ function sides(
 }
 
 /** When they are due, in words. */
-export const wordsOfWhen = ({ core, related, signed, review, due, spain }: Data) => ({
+export const wordsOfWhen = ({ core, related, due, spain }: Data) => ({
   title: `At least ${core}, up to ${related} by ${due}; Spain says ${spain}`,
   source: "The Hague declaration, 25 June 2025, as quoted.",
-  description: `A line of time from ${signed} to ${due}: a plan from each ally every year, a review in ${review}, and in ${due} the two blocks, at least ${target(core)} and up to ${target(related)}. Spain says that ${target(spain)} is enough for it, a dashed line.`,
 });

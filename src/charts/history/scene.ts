@@ -52,6 +52,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const known = series.length === 1 ? [] : placed.filter((d) => !named(d));
   return {
     ...size,
+    description: "",
     ...wordsOf(data, series, state, frame.compact),
     grips,
     marks: [

@@ -1,8 +1,8 @@
-import { capital, list, percent, words } from "../../model/words/format.ts";
+import { percent, words } from "../../model/words/format.ts";
 import type { Data, State } from "./inputs.ts";
 import { extremesOf, lastAt, lowestIn, shareIn, yearOf, type Series } from "./series.ts";
 
-/** The headline, measure, source and description of a state. */
+/** The headline, measure and source of a state. */
 export function wordsOf(data: Data, series: Series[], state: State, compact: boolean) {
   const germany = series.some((d) => d.iso3 === "DEU") ? " West Germany 1953–90." : "";
   return {
@@ -15,20 +15,7 @@ export function wordsOf(data: Data, series: Series[], state: State, compact: boo
     source: state.counts
       ? `${data.edition}; OBR database; ${data.nato}. Never joined.`
       : `${data.edition}, its own definition.${germany}`,
-    description: describe(data, series, state),
   };
-}
-
-function describe({ bands }: Data, series: Series[], { mark }: State): string {
-  const year = bands.yardstick[1];
-  const then = () => list(series.map((d) => `${d.name} ${percent(shareIn(d, year))}`));
-  const peaks = series.map((d) => {
-    const [[year, share]] = extremesOf(d);
-    return `${d.name} ${percent(share, 1)} in ${yearOf(d, year)}`;
-  });
-  const latest = series.map((d) => `${d.name} ${percent(d.values.at(-1)![1], 1)}`);
-  const lines = series.length === 1 ? "One line" : `${capital(words(series.length))} lines`;
-  return `${mark === "yardstick" ? `In ${year}: ${then()}. ` : ""}${lines} since 1950, falling in the long run. Peaks: ${list(peaks)}. Latest: ${list(latest)}.`;
 }
 
 function titleOf({ bands }: Data, series: Series[], { mark, counts, until }: State): string {

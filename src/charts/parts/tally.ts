@@ -19,7 +19,7 @@ export type Tally = {
 
 /** The allies at a line, the first to come and stay first; `shares` of each ally by year, per cent, the last year that of the count. */
 export function inOrder(allies: { iso3: string; shares: number[] }[], line: number): string[] {
-  const since = (shares: number[]) => shares.findLastIndex((share) => share < line);
+  const since = (shares: number[]) => shares.map((share) => share < line).lastIndexOf(true);
   return allies
     .filter(({ shares }) => shares.at(-1)! >= line)
     .sort((a, b) => since(a.shares) - since(b.shares))
