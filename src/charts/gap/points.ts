@@ -35,6 +35,7 @@ export function pointMarks({ rows, estimate }: Series, { year }: State, size: Si
   const when = inYear(year, estimate);
   const dots = placed.map((d) => ({
     ...dot(d, estimate),
+    of: `stem ${d.iso3}`,
     tooltip: d.lacks
       ? `${d.name}: ${points(d.lacks)} of GDP short of ${aim}% in ${when}`
       : `${d.name}: ${percent(d.share)} of GDP, past ${aim}%, in ${when}`,
