@@ -82,7 +82,9 @@ export function data(tables: Tables, states: State[]) {
         /** True where the start is our reading of the estimate, not its own words. */
         read: row.from_basis !== "stated",
         base: baseOf(row),
-        prices: prices[row.price_basis],
+        prices: row.price_basis_inferred
+          ? `${prices[row.price_basis]}, our reading`
+          : prices[row.price_basis],
         reported: evidence === "aggregator" || evidence === "secondhand",
         published: row.published,
       };

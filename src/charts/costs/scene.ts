@@ -2,6 +2,7 @@ import { linear, type Scale } from "../../marks/axis.ts";
 import { wholeFrame, type Frame } from "../../marks/frame.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
+import { textWidth } from "../../marks/widths.ts";
 import { pounds } from "../../model/words/format.ts";
 import type { Data, State } from "./inputs.ts";
 
@@ -87,13 +88,17 @@ function rowMarks(
   d: Row,
   { top, step }: { top: number; step: number },
   { share, bn, end }: Scales,
-  { fontSize, text }: Frame,
+  { size, fontSize, text }: Frame,
 ): Mark[] {
   // Where rows are low the sum stands with the words.
   const sum = step < fontSize * 2.2 ? `${pounds(d.bn)}: ` : "";
+  const told = `${sum}${d.who}, ${d.base}`;
+  const whole = `${told}; ${d.prices}`;
+  // A narrow picture has no room for the longest of them: its prices stand in the rows.
+  const words = textWidth(whole, fontSize, d.own ? 600 : 400) < size.width ? whole : told;
   const height = Math.min((step - fontSize) * 0.62, 28);
   // Words and bar together, in the middle of their row.
-  const y = top + fontSize * 0.9 + Math.max(0, step - fontSize * 1.6 - height) / 2;
+  const y = top + fontSize * (sum ? 0.75 : 0.9) + Math.max(0, step - fontSize * 1.6 - height) / 2;
   const middle = y + fontSize * 0.34 + height / 2;
   const [ink, paint] = d.own ? (["britain", "britain"] as const) : (["ink", "ally-dark"] as const);
   const colour = colourVar(paint);
@@ -119,7 +124,7 @@ function rowMarks(
         "stroke-width": 2.5,
       },
     },
-    text(`who ${d.key}`, `${sum}${d.who}, ${d.base}; ${d.prices}`, {
+    text(`who ${d.key}`, words, {
       x: 0,
       y,
       fill: ink,

@@ -114,7 +114,7 @@ function slope(points: number, doubt: string, { frame, x, at }: Scales, way: Dat
   return [
     frame.text("slope", points.toFixed(2), { ...look, y: middle, size, weight: 600 }),
     ...["points", `a year${doubt}`].map((line, i) =>
-      frame.text(`slope ${i + 2}`, line, { ...look, y: middle + frame.fontSize * 1.15 * (i + 1) }),
+      frame.text(`slope ${i + 2}`, line, { ...look, y: middle + frame.fontSize * (1.4 + 1.2 * i) }),
     ),
   ];
 }

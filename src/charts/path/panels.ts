@@ -18,7 +18,7 @@ const between = 44;
 export function panels(data: Data, state: State, whole: Frame): Mark[] {
   const right = whole.size.width - (whole.compact ? 8 : 20);
   const width = (right - whole.left - between) / 2;
-  const top = whole.top + whole.fontSize * 2.6;
+  const top = whole.top + whole.fontSize * 2.8;
   const field = (left: number): Frame => ({ ...whole, left, right: left + width, top });
   const [own, other] = [field(whole.left), field(whole.left + width + between)].map((frame) =>
     scalesOf(data, state, frame),
@@ -43,7 +43,7 @@ function ground({ frame, x, y }: Scales, own: string, years: number[]): Mark[] {
 }
 
 const heading = ({ frame }: Scales, key: string, lines: string[]): Mark[] =>
-  note(frame, `${key} heading`, lines, { x: frame.left, y: 0, hangs: true });
+  note(frame, `${key} heading`, lines, { x: frame.left, y: 4, hangs: true });
 
 /** From NATO's latest figure to what is planned: dashed, since it is not spent. */
 function plan({ nato, promises }: Data, { show }: State, scales: Scales): Mark {

@@ -31,11 +31,14 @@ export const formats = [
   "target",
   "words",
   "figure",
+  "of-100",
   "points",
   "times",
   "dollars",
   "pounds",
   "billions",
+  "pounds-each",
+  "thousands",
   "ordinal",
 ] as const;
 
@@ -64,6 +67,8 @@ export const declaration = z.strictObject({
   "per-cent-of": two.optional(),
   /** Two facts, the first as a percentage of the second. */
   "share-of": two.optional(),
+  /** Two facts, the first, a sum, for each of the second, a count. */
+  each: two.optional(),
   /** Two facts, how many times the second goes into the first. */
   ratio: two.optional(),
   say: oneOf(formats),

@@ -12,5 +12,6 @@ export const operations = {
     of: ([a = 0, b = 0]: number[]) => (a / b) * 100,
     how: ([a, b]: string[]) => `${a} as a share of ${b}`,
   },
+  each: { of: ([a = 0, b = 0]: number[]) => a / b, how: (all: string[]) => all.join(" among ") },
   ratio: { of: ([a = 0, b = 0]: number[]) => a / b, how: (all: string[]) => all.join(" over ") },
 };

@@ -11,11 +11,14 @@ const units: Record<Say, string> = {
   percent: "share",
   "percent-1": "share",
   target: "share",
+  "of-100": "share",
   points: "share",
   times: "ratio",
   dollars: "US$ million",
   pounds: "£ million",
   billions: "£ billion",
+  "pounds-each": "£ million",
+  thousands: "thousands",
   words: "count",
   figure: "count",
   ordinal: "count",
@@ -26,6 +29,7 @@ function unitOf(column: string): string {
   if (/(^|_)pct(_|$)/.test(column)) return "share";
   if (/(^|_)usd_m(_|$)/.test(column)) return "US$ million";
   if (/(^|_)gbp_m(_|$)/.test(column)) return "£ million";
+  if (/_thousand$/.test(column)) return "thousands";
   return /(^|_)gbp_bn(_|$)/.test(column) ? "£ billion" : "count";
 }
 
@@ -79,6 +83,7 @@ export function wordingFaults(fact: DeclaredFact, value: Fact, all: DeclaredFact
 function unitFrom(fact: DeclaredFact, given: DeclaredFact[]): string | undefined {
   const [first, second] = given.map(({ say }) => units[say]);
   if (fact["per-cent-of"]) return first === "share" ? second : undefined;
+  if (fact.each) return second === "count" ? first : undefined;
   const alike = given.every(({ say }) => units[say] === first);
   if (!alike) return undefined;
   if (fact.ratio) return "ratio";
