@@ -70,7 +70,7 @@ function titleOf(data: Data, state: State, promises: Promised[]): string {
 
 function describe(data: Data, state: State, promises: Promised[]): string {
   const [first] = data.nato.filter((d) => d.year >= state.years[0]);
-  const latest = data.nato.findLast((d) => d.year < data.estimatesFrom)!;
+  const latest = data.nato.filter((d) => d.year < data.estimatesFrom).at(-1)!;
   const estimates = data.nato.filter((d) => d.year >= data.estimatesFrom);
   const shares = estimates.map((d) => `${target(d.share)} in ${fiscalYearOf(d.year)}`);
   const said = promises.map((d) => `${target(d.share)} ${whenOf(d)}, ${firmnessOf(d)}`);
