@@ -1,5 +1,5 @@
 import { scene as costs } from "./costs/scene.ts";
-import { scene as history } from "./history/scene.ts";
+import { scene as history } from "./history/guessed.ts";
 import { scene as hundred } from "./hundred/scene.ts";
 import { scene as path } from "./path/scene.ts";
 import { scene as poll } from "./poll/scene.ts";

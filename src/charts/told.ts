@@ -3,12 +3,13 @@ import { told as editions } from "./editions/told.ts";
 import { told as five } from "./five/told.ts";
 import { told as gap } from "./gap/told.ts";
 import { told as history } from "./history/told.ts";
+import { told as path } from "./path/told.ts";
 import type { ChartName } from "./scenes.ts";
 
 /** A picture in words, for readers who do not see it. */
 type Tell = (data: unknown, state: unknown) => string;
 
 /** The pictures of charts in words, for the build: a stage has no use for them, so readers are not sent what writes them. */
-export const told = { allies, editions, five, gap, history } as unknown as Partial<
+export const told = { allies, editions, five, gap, history, path } as unknown as Partial<
   Record<ChartName, Tell>
 >;

@@ -10,7 +10,7 @@ const parsed = (html: string): Document =>
   new JSDOM(html, { url: "https://reader.test/" }).window.document;
 
 describe.each(builtStories())("a reader view of $path", ({ html }) => {
-  const steps = [...parsed(html).querySelectorAll("section[data-step]")];
+  const steps = [...parsed(html).querySelectorAll("section[data-chart]")];
   const article = new Readability(parsed(html)).parse()!;
   const view = parsed(`<body>${article.content}</body>`);
   const text = plain(view.body.textContent ?? "");

@@ -2,21 +2,28 @@ import { around } from "../../marks/box.ts";
 import { dates, gridlines, linear, upwards, type Scale } from "../../marks/axis.ts";
 import { frameOf, type Frame } from "../../marks/frame.ts";
 import { pathOf } from "../../marks/line.ts";
-import type { Mark, Scene, Size } from "../../marks/mark.ts";
+import type { Grip, Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { boxOf } from "../../marks/text.ts";
 import { roomOf } from "../../marks/together.ts";
 import { percent } from "../../model/words/format.ts";
 import { levelLine } from "../parts/levels.ts";
 import { dotMarks, dotNames } from "./dots.ts";
-import { guessGrips, guessMarks, guessWay } from "./guess.ts";
 import type { Data, State } from "./inputs.ts";
 import { along, lineColour, names, type Placed, type Scales } from "./labels.ts";
 import { extremesOf, lowestIn, seriesOf, yearOf, type Series } from "./series.ts";
 import { wordsOf } from "./words.ts";
 
+/** What a guess adds to a picture: its marks, what of them can be taken hold of, and its line. */
+type Guess = { marks: Mark[]; grips: Grip[]; way: Placed["points"] };
+
+/** Draws the guess that a state asks for; only the charts of Britain are sent it. */
+type Guessing = (series: Series[], state: State, scales: Scales, frame: Frame) => Guess;
+
+const none: Guess = { marks: [], grips: [], way: [] };
+
 /** Shares of GDP since 1950, one line for each ally, by one count from first to last. */
-export function scene(data: Data, state: State, size: Size): Scene {
+export function scene(data: Data, state: State, size: Size, guessing?: Guessing): Scene {
   const series = seriesOf(data, state);
   const frame = frameOf(size, { right: 106, compactRight: 14 });
   const scales = scalesOf(series, state, frame);
@@ -32,12 +39,11 @@ export function scene(data: Data, state: State, size: Size): Scene {
   ];
   const height = y(Number(level));
   const dots = dotMarks(series, state, scales);
-  const guess = guessMarks(series, state, scales, frame);
-  const grips = guessGrips(series, state, scales);
+  const { marks: guess, grips, way } = guessing?.(series, state, scales, frame) ?? none;
   const line = { left: frame.left, right: frame.right, top: height - 1.5, bottom: height + 1.5 };
   const obstacles = [
     ...placed.flatMap(({ points }) => along(points)),
-    ...along(guessWay(series, state, scales)),
+    ...along(way),
     ...[...ground, ...guess].filter((mark) => mark.tag === "text").map(boxOf),
     ...[...dots, ...guess]
       .filter((mark) => mark.tag === "circle")

@@ -14,7 +14,7 @@ type Placed = Data["nato"][number] & { x: number; y: number; hollow: boolean };
 /** NATO's figures: a line through those that are actual, a dashed one on to the estimates, and their dots.
  *  Years before the field lie in its first one, so that a line that closes in keeps its points. */
 export function natoMarks(data: Data, { x, y, money, first }: Scales): Mark[] {
-  const before = data.nato.findLast((d) => d.year <= first) ?? data.nato[0]!;
+  const before = data.nato.filter((d) => d.year <= first).at(-1) ?? data.nato[0]!;
   const placed = data.nato.map((d): Placed => {
     const { share, bn } = d.year < first ? before : d;
     return { ...d, x: x(d.year), y: y(money ? bn : share), hollow: d.year >= data.estimatesFrom };
@@ -49,7 +49,7 @@ function dot({ x, y, year, share, bn, hollow }: Placed, money: boolean): Mark {
 
 /** The latest figure that is no estimate. */
 export function latestName(data: Data, { frame, x, at, money }: Scales): Mark {
-  const { year, share, bn } = data.nato.findLast((d) => d.year < data.estimatesFrom)!;
+  const { year, share, bn } = data.nato.filter((d) => d.year < data.estimatesFrom).at(-1)!;
   const [name] = note(frame, `nato name ${year}`, [money ? pounds(bn) : target(share)], {
     x: x(year) + (money ? -4 : 4),
     y: at(year, share) + 8,

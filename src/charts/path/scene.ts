@@ -18,7 +18,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const marks = state.obr ? panels(data, state, frame) : road(data, state, scales);
   const hill = state.milestone && state.by === "share";
   const grips = hill ? hillGrips(data, state, scales) : [];
-  return { ...size, ...wordsOf(data, state, size), marks, grips };
+  return { ...size, description: "", ...wordsOf(data, state, size), marks, grips };
 }
 
 function road(data: Data, state: State, scales: Scales): Mark[] {

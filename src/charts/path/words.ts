@@ -1,19 +1,19 @@
 import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
 import { shareInPounds } from "../../model/cost/gdp.ts";
 import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
-import { list, pounds, target, words } from "../../model/words/format.ts";
+import { pounds, target, words } from "../../model/words/format.ts";
 import { firmnessOf, whenOf } from "./firmness.ts";
-import { milestoneWords, steepness, wayOf } from "./hill.ts";
+import { milestoneWords, steepness } from "./hill.ts";
 import type { Data, State } from "./inputs.ts";
 
 type Promised = Data["promises"][number];
 
-/** The headline, measure, source and description of a state of the path. */
+/** The headline, measure and source of a state of the path. */
 export function wordsOf(
   data: Data,
   state: State,
   size: Size,
-): Pick<Scene, "title" | "subtitle" | "source" | "description"> {
+): Pick<Scene, "title" | "subtitle" | "source"> {
   const promises = data.promises.filter((d) => state.show.includes(d.id));
   const compact = isCompact(size);
   return {
@@ -22,7 +22,6 @@ export function wordsOf(
     source: compact
       ? `${data.edition}; promises as announced${state.by === "money" ? "; OBR GDP" : ""}.`
       : `${data.edition}; promises${state.by === "money" || state.obr ? "; OBR 2026 as quoted" : ""}. A bare year: the fiscal year begun in it.`,
-    description: describe(data, state, promises),
   };
 }
 
@@ -66,36 +65,4 @@ function titleOf(data: Data, state: State, promises: Promised[]): string {
   if (told) return `${target(told.share)} ${whenOf(told)}: ${firmnessOf(told)}`;
   const latest = data.nato.at(-1)!;
   return `From ${target(data.nato[0]!.share)} to an estimated ${target(latest.share)}`;
-}
-
-function describe(data: Data, state: State, promises: Promised[]): string {
-  const [first] = data.nato.filter((d) => d.year >= state.years[0]);
-  const latest = data.nato.findLast((d) => d.year < data.estimatesFrom)!;
-  const estimates = data.nato.filter((d) => d.year >= data.estimatesFrom);
-  const shares = estimates.map((d) => `${target(d.share)} in ${fiscalYearOf(d.year)}`);
-  const said = promises.map((d) => `${target(d.share)} ${whenOf(d)}, ${firmnessOf(d)}`);
-  const from =
-    first!.year < latest.year
-      ? `from ${target(first!.share)} of GDP in ${fiscalYearOf(first!.year)} to ${target(latest.share)}`
-      : `at ${target(latest.share)} of GDP`;
-  return [
-    `Britain’s core defence spending ${from} in ${fiscalYearOf(latest.year)}, then NATO’s estimates: ${list(shares)}.`,
-    ...(said.length ? [`Promises as dots: ${said.join("; ")}.`] : []),
-    ...(state.window ? ["A box marks the next parliament, 2029 to about 2034, at 3%."] : []),
-    ...state.days.map(([, said]) => `${said}.`),
-    ...(state.milestone ? [wayWords(data, state)] : []),
-    ...(state.obr
-      ? [
-          `In a panel of its own, dashed, the OBR’s assumption by its own measure: ${list(data.obr.map((d) => `${target(d.share)} in ${fiscalYearOf(d.year)}`))}.`,
-        ]
-      : []),
-  ].join(" ");
-}
-
-function wayWords(data: Data, state: State): string {
-  const turns = wayOf(data, state).slice(1);
-  const money = ([year, share]: readonly [number, number]) =>
-    state.by === "money" ? `, ${pounds(shareInPounds(data, share, year))}` : "";
-  const way = turns.map((turn) => `${target(turn[1])} in ${turn[0]}${money(turn)}`);
-  return `A way that is assumed: ${list(way)}. After 3% it climbs ${steepness(data, state).toFixed(2)} points of GDP a year.`;
 }

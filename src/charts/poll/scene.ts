@@ -36,7 +36,9 @@ export function scene(data: Data, state: State, size: Size): Scene {
       asked.length > 1
         ? "More for defence? It depends on what pays for it"
         : `Of 100 Britons, ${first.replace(/, (\d+) say/g, ", $1")}`,
-    subtitle: "% of Britons asked; who gave another answer or none is not shown",
+    subtitle: frame.compact
+      ? "% of Britons asked; other answers are not shown"
+      : "% of Britons asked; who gave another answer or none is not shown",
     source: `${names}. Different questions: not to be joined.`,
     description: asked.map(told).join(" "),
     marks: asked.flatMap((question, i) => panel(frame, question, boxes[i]!)),

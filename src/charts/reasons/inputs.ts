@@ -137,18 +137,27 @@ function money(key: string, name: string, measure: string, bn: number, sure: num
 /** The figures of both sides, each with its measure and its source. */
 export function table(tables: Tables, { closer: second }: State): Table {
   const { sides } = data(tables)[second ? "closer" : "first"];
-  const rows = sides
+  const rows: Row[] = sides
     .flatMap(({ bars }) => bars)
     .map(({ key, name, measure, figure }): Row => {
       const [status, sources] = from(tables, key);
       return { cells: { what: name, measure, figure }, status, sources };
     });
+  if (second) rows.push(lead(tables));
   const columns = [
     about("What"),
     column("measure", "By which measure"),
     column("figure", "Figure"),
   ];
   return { columns, rows };
+}
+
+/** How many times Russia’s the money of the European allies buys, worked out from the two. */
+function lead({ russia }: Tables): Row {
+  const [europe, its] = ["buys NATO", "buys RUS"].map((key) => rowOf(russia, rowBehind[key]!));
+  const figure = times(europe!.figure! / its!.figure!);
+  const cells = { what: "The first over the second", measure: "our arithmetic", figure };
+  return { cells, status: "derived", sources: [europe!.source] };
 }
 
 /** Which kind of figure a bar shows, and who says so. */

@@ -63,7 +63,9 @@ function after(frame: Frame, data: Data, events: Event[]): Omit<Scene, keyof Siz
   const { plan: promised } = data;
   return {
     title: `${span} days: a resignation, a plan, a new prime minister`,
-    subtitle: "Each on its day of 2026; the plan’s money is over four years",
+    subtitle: compact
+      ? "Each on its day of 2026; money: over four years"
+      : "Each on its day of 2026; the plan’s money is over four years",
     source: "As reported; the plan’s year is CNBC’s, others say 2029-30.",
     description: `${events.map((d) => `${d.when}: ${d.title}.`).join(" ")} The plan puts core defence at ${target(promised.share)} of GDP by ${promised.by}; of its ${pounds(promised.whole)} over four years ${pounds(promised.found)} is found and ${pounds(promised.open)} is not.`,
     marks: [
