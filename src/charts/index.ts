@@ -8,6 +8,8 @@ import * as gap from "./gap/inputs.ts";
 import * as history from "./history/inputs.ts";
 import * as hundred from "./hundred/inputs.ts";
 import * as path from "./path/inputs.ts";
+import * as poll from "./poll/inputs.ts";
+import * as reasons from "./reasons/inputs.ts";
 import * as rulers from "./rulers/inputs.ts";
 import { onceFor } from "../data/once.ts";
 import type { ChartName } from "./scenes.ts";
@@ -16,6 +18,7 @@ import * as staircase from "./staircase/inputs.ts";
 import type { Tables } from "./state.ts";
 import type { Table } from "./table.ts";
 import * as voices from "./voices/inputs.ts";
+import * as words from "./words/inputs.ts";
 
 /** What a chart takes and says of itself. */
 type Inputs = {
@@ -39,10 +42,13 @@ const all = {
   history,
   hundred,
   path,
+  poll,
+  reasons,
   rulers,
   squares,
   staircase,
   voices,
+  words,
 } satisfies Record<ChartName, Inputs>;
 
 /** The inputs of every chart by its name, each schema made once for the same tables; for the build only. */

@@ -16,13 +16,14 @@ async function faceOf(source: string, axes: Record<string, number>): Promise<Fon
 
 /** Sets text in the fonts that readers get, kerned as browsers do; throws for a letter that no font has. */
 export async function typesetter(): Promise<Typesetter> {
-  const [regular, strong, headline] = await Promise.all([
+  const [regular, strong, words, headline] = await Promise.all([
     faceOf(sans, { wght: 400 }),
     faceOf(sans, { wght: 600 }),
+    faceOf(roman, { wght: 400, opsz: 24 }),
     faceOf(roman, { wght: 600, opsz: 29 }),
   ]);
   const faceFor = ({ weight, reading }: Setting) =>
-    reading ? headline : weight === 600 ? strong : regular;
+    weight === 600 ? (reading ? headline : strong) : reading ? words : regular;
   return (text, setting) => {
     const pieces: Piece[] = [];
     let width = 0;

@@ -1,6 +1,6 @@
 import type { Mark, Scene } from "./mark.ts";
 
-/** How a text mark is set; `reading` is the typeface of headlines, else that of pictures. */
+/** How a text mark is set; `reading` is the typeface of headlines and quotations, else that of pictures. */
 export type Setting = { size: number; weight: 400 | 600; reading: boolean };
 
 /** A line of text as outlines: its width in pixels, and its path data from a point on the base line. */

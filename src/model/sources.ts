@@ -34,8 +34,12 @@ export function sourceLine(source: Source): { line: string; url?: string; note?:
 /** The shortest citation: publisher and, for weak evidence, its mark. */
 export const citedAs = (source: Source): string =>
   [
-    source.publisher.startsWith("not stated") ? "an agency report" : source.publisher,
+    source.publisher.startsWith("not stated") ? "an agency report" : agencyFirst(source.publisher),
     ...(["primary", "news"].includes(source.evidence) ? [] : [noteOf(source)]),
   ].join(", ");
+
+/** An agency before the paper that carried it, in which no bracket opens another: "Reuters in LBC Group". */
+const agencyFirst = (publisher: string): string =>
+  publisher.replace(/^(.+) \((Reuters|AFP|AP|DPA)\)$/, "$2 in $1");
 
 const noteOf = ({ evidence }: Source): string => (evidence === "copy" ? "as quoted" : "reported");

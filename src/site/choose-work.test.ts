@@ -106,8 +106,8 @@ test("path, sentence and bill are painted in the frame that follows a move", asy
 });
 
 test.each([
-  [phone, 29],
-  [wide, 32],
+  [phone, 33],
+  [wide, 33],
 ])("at %o a move writes at most %d times, and the page is laid out once", async (window, most) => {
   const { page } = await site.page(path + shared, window);
   await ready(page);

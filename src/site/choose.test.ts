@@ -73,7 +73,7 @@ test("the 3% is dragged to another year and level", async () => {
   await page.mouse.move(from.x - 2 * year, from.y, { steps: 8 });
   await page.mouse.up();
   await expect.poll(() => query(page)).toContain("y=2027-2.6,2029-3,2034-3.3,2035-3.5");
-  expect(await page.inputValue('input[aria-label="The 3%: fiscal year that begins in"]')).toBe(
+  expect(await page.inputValue('input[aria-label="2029-30: fiscal year that begins in"]')).toBe(
     "2029",
   );
 });
@@ -150,12 +150,12 @@ test("a field changes a level, its year, and what the line rests on", async () =
     await page.fill(`input[aria-label="${name}"]`, value);
     await page.keyboard.press("Enter");
   };
-  await set("The 3%: fiscal year that begins in", "2030");
-  await set("The 3%: level, % of GDP", "3.02");
+  await set("2032-33: fiscal year that begins in", "2030");
+  await set("2030-31: level, % of GDP", "3.02");
   await expect.poll(() => query(page)).toContain("y=2027-2.6,2029-2.7,2030-3.02,2035-3.5");
   await set("2035-36: level, % of GDP", "99");
   await expect.poll(() => query(page)).toContain("2035-6&");
-  await page.click('button[aria-label="Straighten the line at this step"]');
+  await page.click('button[aria-label="Straighten the line at 2029-30"]');
   await expect.poll(() => query(page)).toContain("y=2027-2.6,2030-3.02,2035-6&");
 });
 
@@ -305,6 +305,97 @@ test.each([320, 360, 390, 768, 1024, 1280, 1920])(
     expect(small).toEqual([]);
   },
 );
+
+test("a row is called by its fiscal year, also after its point was moved", async () => {
+  const { page } = await tool(shared);
+  const { at } = await grip(page, 2031);
+  await at.focus();
+  for (const key of ["PageUp", "PageUp", "PageUp", "ArrowRight"]) await page.keyboard.press(key);
+  await expect.poll(() => query(page)).toContain("2032-3.75");
+  const rows = await page.$$eval(".pair[role=group]", (all) =>
+    all.map((row) => ({
+      name: row.firstElementChild!.textContent!,
+      year: (row.children[2] as HTMLInputElement).value,
+    })),
+  );
+  expect(rows.map((d) => d.name.slice(0, 4))).toEqual(rows.map((d) => d.year));
+});
+
+test("on a phone the page is at most eight screens long", async () => {
+  const { page } = await tool("", { ...phone, touch: true });
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+    8 * phone.height,
+  );
+});
+
+test.each([
+  { name: "a finger", window: { ...phone, touch: true } },
+  { name: "a mouse", window: { width: 1280, height: 800 } },
+])(
+  "headline, path and bill are in one view while $name drags a middle point",
+  async ({ window }) => {
+    const { page } = await tool("", window);
+    const title = () => page.textContent(".path h2");
+    const before = await title();
+    const box = (await page.locator('.grip[data-year="2029"]').boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, box.y - 15, { steps: 3 });
+    await page.waitForFunction(
+      (old) => document.querySelector(".path h2")!.textContent !== old,
+      before,
+    );
+    const hidden = await page.$$eval(
+      ".path h2, .path .end, [data-ground=path], .bill h2, [data-ground=bill]",
+      (all) => {
+        const bar = document.querySelector(".bar")!.getBoundingClientRect().bottom;
+        return all
+          .map((d) => ({ name: d.className || d.localName, box: d.getBoundingClientRect() }))
+          .filter(({ box }) => box.top < bar || box.bottom > innerHeight)
+          .map((d) => d.name);
+      },
+    );
+    expect(hidden).toEqual([]);
+    await page.mouse.up();
+  },
+);
+
+test("help is given for the means in use alone", async () => {
+  const { page } = await tool();
+  const help = () =>
+    page.$$eval(".help b", (all) =>
+      all.filter((d) => d.checkVisibility()).map((d) => d.dataset["for"]),
+    );
+  expect(await help()).toEqual(["hand"]);
+  await page.locator('.grip[data-year="2035"]').focus();
+  await page.keyboard.press("ArrowUp");
+  expect(await help()).toEqual(["keys"]);
+  await page.mouse.click(5, 300);
+  await page.mouse.move(700, 300);
+  await page.locator("[data-ground=bill]").click();
+  expect(await help()).toEqual(["hand"]);
+});
+
+test("the ring of a point that has the focus leaves its value free", async () => {
+  const { page } = await tool();
+  const clear = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".grip")].flatMap((grip) => {
+      const year = grip.dataset["year"];
+      const text = document.querySelector(`[data-key="share ${year}"]`)?.getBoundingClientRect();
+      if (!text) return [];
+      const { left, top, width, height } = grip.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const [dx, dy] = [
+        Math.max(text.left - x, 0, x - text.right),
+        Math.max(text.top - y, 0, y - text.bottom),
+      ];
+      return [{ year, far: Math.hypot(dx, dy) }];
+    }),
+  );
+  // The ring is 14 px from the point; a box of text has 2 px over and under its figures.
+  expect(clear.filter((d) => d.far < 12)).toEqual([]);
+  expect(clear.length).toBeGreaterThan(2);
+});
 
 test("keeps to the budget: 30 kB of script, 30 kB of HTML", () => {
   const { html, js, requests } = weigh(builtPages().find((d) => d.path.endsWith("/choose/"))!);

@@ -58,6 +58,19 @@ describe.each(openStories())("in $path", (story) => {
     expect(between).toEqual([]);
   });
 
+  test("what a search marks in the words of a picture is in sight", async () => {
+    const page = await opened(story);
+    const unseen = await page.$$eval(".picture :is(p, figcaption)", (all) =>
+      all.filter((words) => {
+        const seen = [words, words.parentElement!].every(
+          (d) => getComputedStyle(d).opacity === "1",
+        );
+        return !seen || getComputedStyle(words, "::selection").color.endsWith(" 0)");
+      }),
+    );
+    expect(unseen).toHaveLength(0);
+  });
+
   test("on paper each number stands in its sentence, and no card", async () => {
     const page = await opened(story);
     const before = await paragraphs(page);

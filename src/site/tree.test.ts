@@ -12,9 +12,9 @@ const others = pages.map(({ path }) => ({ path: path.slice(base.length), site })
 /** Whose names are given to them and are not their contents; a fieldset or a table is named by its own first words. */
 const named = ["region", "form", "navigation", "figure", "image", "list"];
 
-/** The words of the picture of each step, as they stand in the HTML. */
+/** The words of the picture of the opening and of each step, as they stand in the HTML. */
 const pictures = (page: Page): Promise<string[][]> =>
-  page.$$eval("section[data-step] > figure", (figures) =>
+  page.$$eval("section[data-chart] > figure", (figures) =>
     figures.map((figure) => {
       const text = (name: string) => figure.querySelector(name)!.textContent!.trim();
       const told = figure.querySelector("svg")!.getAttribute("aria-label")!;

@@ -1,76 +1,96 @@
-import { packEnclose, packSiblings } from "d3";
 import { wholeFrame, type Frame } from "../../marks/frame.ts";
 import type { Mark, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { textWidth } from "../../marks/widths.ts";
 import { dollars } from "../../model/words/format.ts";
 import { allyColour, dot, inYear, nameFor, type Placed } from "../parts/row.ts";
-import type { State } from "./inputs.ts";
+import type { Data, State } from "./inputs.ts";
 import type { Row, Series } from "./series.ts";
 
 type Bubble = Placed<Row>;
 
-/** The same dots, re-laid by money: the area of each is what the ally spends. */
-export function bubbles({ rows, estimate }: Series, state: State, size: Size): Mark[] {
+/** The two rooms of the picture: the middles of the largest ally’s circle and of its ghost, and their radius. */
+type Rooms = { left: number; right: number; y: number; r: number };
+
+/** The same dots, re-laid by money: the area of each is what the ally spends; all but the largest gather inside a ghost of it. */
+export function bubbles(data: Data, series: Series, state: State, size: Size): Mark[] {
   const frame = wholeFrame(size);
-  const placed = packed(rows, frame);
+  const { rows, estimate } = series;
+  const rooms = roomsOf(frame);
+  const circles = data.packed[`${state.edition ?? ""} ${state.year}`]!;
+  const placed = rows.map((d, i): Bubble => {
+    const [x, y, r] = circles[i]!;
+    const own = r === 1 ? rooms.left : rooms.right;
+    return { ...d, x: own + x * rooms.r, y: rooms.y + y * rooms.r, r: r * rooms.r };
+  });
   return [
+    ...ghost(frame, placed, rooms),
     ...placed.map((d) => ({
       ...dot({ ...d, r: Math.max(1.5, d.r - 1) }, estimate),
+      // Out of its bar, and back into it.
+      of: `stem ${d.iso3}`,
       tooltip: `${d.name}: ${dollars(d.value)} in ${inYear(state.year, estimate)}`,
     })),
-    ...largest(placed, state, frame).flatMap((d) => inside(d, frame)),
+    ...placed.flatMap((d) => inside(d, frame)),
     ...placed
-      .filter((d) => d.highlighted && !inside(d, frame).length)
-      .flatMap((d) => outside(d, frame)),
+      .filter((d) => (d.highlighted || d.iso3 === "GBR") && !inside(d, frame).length)
+      .flatMap((d) => outside(d, frame, rooms)),
   ];
 }
 
-/** The largest in the middle, as large as the picture lets them be. */
-function packed(rows: Row[], { size }: Frame): Bubble[] {
-  const circles = packSiblings(
-    [...rows]
-      .sort((a, b) => b.value - a.value)
-      .map((d) => ({ ...d, x: 0, y: 0, r: Math.sqrt(d.value) })),
-  );
-  const all = packEnclose(circles);
-  const scale = (Math.min(size.width, size.height) - 4) / 2 / all.r;
-  return circles.map((d) => ({
-    ...d,
-    x: size.width / 2 + (d.x - all.x) * scale,
-    y: size.height / 2 + (d.y - all.y) * scale,
-    r: d.r * scale,
-  }));
+function roomsOf({ size, fontSize }: Frame): Rooms {
+  const r = Math.min(size.width / 4 - 4, (size.height - fontSize * 5) / 2);
+  const { width, height } = size;
+  return { left: width / 2 - r - 4, right: width / 2 + r + 4, y: height / 2 + fontSize * 0.6, r };
 }
 
-/** The largest dots down to the first that has no room for a name and sum; Britain and those in question. */
-function largest(bubbles: Bubble[], { pick }: State, frame: Frame): Bubble[] {
-  const first = bubbles.findIndex((d) => inside(d, frame).length < 2);
-  return bubbles.filter((d, i) => i < first || ["GBR", pick].includes(d.iso3) || d.highlighted);
-}
-
-/** A name beside a dot that is too small to hold it, with a line that leads there. */
-function outside(d: Bubble, frame: Frame): Mark[] {
-  const { size, fontSize } = frame;
-  const left = d.x < size.width / 2;
-  const x = left ? 4 : size.width - 4;
-  const y = d.y < size.height / 2 ? fontSize : size.height - fontSize * 0.5;
-  const to = { x1: left ? x + 30 : x - 30, y1: y + (y < d.y ? 4 : -fontSize), x2: d.x, y2: d.y };
+/** The outline of the largest circle once more, with what those inside it spend together. */
+function ghost(frame: Frame, placed: Bubble[], { right, y, r }: Rooms): Mark[] {
+  const others = placed.filter((d) => d.r < r);
+  const sum = others.reduce((all, d) => all + d.value, 0);
+  const attrs = { cx: right, cy: y, r, fill: "none", stroke: colourVar("ally") };
+  const look = { x: right, anchor: "middle" } as const;
+  const top = y - r - frame.fontSize * 0.6;
   return [
-    { key: `stem ${d.iso3}`, tag: "line", attrs: { ...to, stroke: colourVar("ally") } },
+    { key: "ghost", tag: "circle", attrs: { ...attrs, "stroke-dasharray": "3 4" } },
+    frame.text("others", `${others.length} others: ${dollars(sum)}`, {
+      ...look,
+      y: top,
+      weight: 600,
+    }),
+  ];
+}
+
+/** A name under the picture for a circle too small to hold it, with a line that leads there. */
+function outside(d: Bubble, frame: Frame, { right, y, r }: Rooms): Mark[] {
+  const { fontSize } = frame;
+  const foot = y + r + fontSize * 1.6;
+  const side = d.x < right ? -1 : 1;
+  const x = right + side * r;
+  // From the side that looks outwards, so that it crosses no other.
+  const to = {
+    x1: d.x + side * d.r,
+    x2: x,
+    y1: d.y,
+    y2: foot - fontSize,
+    stroke: colourVar("ally"),
+  };
+  return [
+    { key: `lead name ${d.iso3}`, tag: "line", attrs: to },
     frame.text(`name ${d.iso3}`, `${nameFor(d, frame)} ${dollars(d.value)}`, {
       x,
-      y,
+      y: foot,
       weight: 600,
-      anchor: left ? "start" : "end",
+      anchor: side < 0 ? "start" : "end",
     }),
   ];
 }
 
 /** A name and a sum inside a dot that has room for them. */
 function inside(d: Bubble, frame: Frame): Mark[] {
-  const size = frame.fontSize - (frame.compact ? 0.5 : 1.5);
-  const room = (text: string) => textWidth(text, size, 600) < d.r * 1.7;
+  const least = frame.fontSize - (frame.compact ? 0.5 : 1.5);
+  const size = Math.max(least, Math.min(least * 1.8, d.r / 5));
+  const room = (text: string) => textWidth(text, size, 600) < d.r * 1.8;
   const name = [nameFor(d, frame), d.short].find(room);
   const look = { size, x: d.x, fill: allyColour(d.iso3, true), anchor: "middle" } as const;
   const sum = dollars(d.value);

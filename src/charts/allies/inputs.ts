@@ -19,6 +19,7 @@ import {
 import { levelsAt } from "../parts/levels.ts";
 import { allyTable, ofCapitals, ofLevels, rowOf, sourcesIn } from "../parts/tables.ts";
 import { column, type Table } from "../table.ts";
+import { packed } from "./packing.ts";
 import { plannedBy, plansOf } from "./plans.ts";
 
 const asked = (tables: Tables) =>
@@ -96,6 +97,19 @@ function olderOf(tables: Tables, states: State[]) {
   return Object.fromEntries(older);
 }
 
+/** The circles of each year and edition whose money is asked for, in the order of the allies. */
+function packedOf(tables: Tables, states: State[]) {
+  const packs = states
+    .filter((d) => d.by === "money")
+    .map(({ edition: id, year }) => {
+      const found = tables.natoEditions.find((d) => d.id === id)?.tables.spendingUsd;
+      const usd = found ?? tables.spendingUsd;
+      const sums = alliesWestToEast(tables).map((d) => only(usd, d.iso3, year).usd_m_current);
+      return [`${id ?? ""} ${year}`, packed(sums)] as const;
+    });
+  return Object.fromEntries(packs);
+}
+
 /** Who reports a roll, and when: "The Vaultz News, 5 June 2025". */
 function reportOf({ sources: all }: Tables, id: string): string {
   const source = all.find((d) => d.id === id)!;
@@ -120,6 +134,7 @@ export function data(tables: Tables, states: State[]) {
       ) as Record<number, number>,
       ...(plans?.has(d.iso3) ? { plan: plannedBy(plans.get(d.iso3)!) } : {}),
     })),
+    packed: packedOf(tables, states),
     reports: Object.fromEntries(
       states.flatMap(({ reported }) => (reported ? [[reported, reportOf(tables, reported)]] : [])),
     ),

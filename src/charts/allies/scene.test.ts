@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { loadData } from "../../data/load.ts";
 import { at, markOf, three, wide } from "../tiny.ts";
+import { packed } from "./packing.ts";
 import { state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
 
@@ -10,6 +11,7 @@ const data: Data = {
   estimatesFrom: 2025,
   events: [],
   reports: {},
+  packed: { " 2026": packed([900, 100, 50]) },
   older: {
     "2024-06 2026 share": {
       published: "June 2024",
@@ -76,7 +78,19 @@ test("lays the same dots out by money, with areas that compare", () => {
   const picture = draw({ year: 2026, by: "money" });
   const area = (iso3: string) => (at(picture, `dot ${iso3}`, "r") + 2) ** 2;
   expect(area("USA") / area("GBR")).toBeCloseTo(9, 0);
-  expect(picture.title).toBe("The United States outspends all the others together");
+  expect(picture.title).toBe("2 others together: 17% of the United States’ sum");
+});
+
+test("gathers all but the largest inside its ghost", () => {
+  const picture = draw({ year: 2026, by: "money" });
+  const [x, y, r] = ["cx", "cy", "r"].map((name) => at(picture, "ghost", name)) as number[];
+  for (const iso3 of ["GBR", "POL"]) {
+    const far = Math.hypot(
+      at(picture, `dot ${iso3}`, "cx") - x!,
+      at(picture, `dot ${iso3}`, "cy") - y!,
+    );
+    expect(far + at(picture, `dot ${iso3}`, "r")).toBeLessThan(r!);
+  }
 });
 
 test("draws what an older edition said, and says that it did", () => {

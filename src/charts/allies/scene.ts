@@ -12,7 +12,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const marks = state.roll.length
     ? roll(series, state, size)
     : state.by === "money"
-      ? bubbles(series, state, size)
+      ? bubbles(data, series, state, size)
       : shares(data, series, state, size);
   return { ...size, description: "", ...wordsOf(data, series, state, size), marks };
 }

@@ -90,8 +90,8 @@ function oneLine(all: number, count: number, level: string): string {
 function moneyTitle(rows: Row[]): string {
   const [first, ...others] = [...rows].sort((a, b) => b.value - a.value);
   const rest = others.reduce((sum, d) => sum + d.value, 0);
-  const name = capital(inSentence(first!.name));
+  const name = inSentence(first!.name);
   return first!.value > rest
-    ? `${name} outspends all the others together`
-    : `${name} spends the most`;
+    ? `${others.length} others together: ${Math.round((rest / first!.value) * 100)}% of ${name}’ sum`
+    : `${capital(name)} spends the most`;
 }

@@ -6,9 +6,11 @@ import type { BillScales } from "./scales.ts";
 
 /** Fiscal years under bars that stand on `bottom`, so many as there is room for. */
 export function billDates({ years }: Reckoning, scales: BillScales, bottom: number): Mark[] {
-  const { left, barWidth, letters, compact } = scales;
+  const { left, barWidth, letters, slot, compact } = scales;
   const last = years.length - 1;
-  const shown = years.map((_, i) => i).filter((i) => i % (compact ? 4 : 2) === 0);
+  const apart = Math.ceil((letters * 4.6) / slot);
+  const every = last % apart === 0 ? apart : 4;
+  const shown = years.map((_, i) => i).filter((i) => i % every === 0);
   const style = { fill: "soft", anchor: "middle" } as const;
   return shown.map((i) => {
     const { year } = years[i]!;

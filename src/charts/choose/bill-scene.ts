@@ -45,7 +45,13 @@ function barOf(d: BillYear, index: number, { y, left, barWidth, letters }: BillS
   const fill = less
     ? { fill: colourVar("paper"), stroke: red, "stroke-dasharray": "4 3" }
     : { fill: red };
-  const base = { ...box, y: y(low), height: y(0) - y(low), fill: colourVar("ally") };
+  const base = {
+    ...box,
+    y: y(low),
+    height: y(0) - y(low),
+    fill: colourVar("ally"),
+    "fill-opacity": 0.5,
+  };
   const extra = { ...box, y: y(high), height: y(low) - y(high), ...fill };
   const marks: Mark[] = [
     { key: `held ${d.year}`, tag: "rect", attrs: base },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lineThrough } from "../../model/path/path.ts";
+import { fiscalYearOf, lineThrough } from "../../model/path/path.ts";
 import { gripsOf, moveGrip, nameOf } from "./grips.ts";
 
 const start = { year: 2026, share: 2.5 };
@@ -43,12 +43,11 @@ test("a fixed year stays where it is", () => {
   });
 });
 
-test("is called by its year, or by its 3%", () => {
-  expect(grips([2027, 2.6], [2029, 2.7]).shown.map(nameOf)).toEqual([
-    "2027-28",
-    "A step",
-    "The 3%",
-    "2034-35",
-    "2035-36",
-  ]);
+test("is called by its fiscal year, whatever its level, so that no two are called the same", () => {
+  for (const level of [2.6, 3, 3.7]) {
+    const { shown } = grips([2027, 2.6], [2031, level], [2035, 3.5]);
+    const names = shown.map(nameOf);
+    expect(names).toEqual(shown.map((d) => fiscalYearOf(d.year)));
+    expect(new Set(names).size).toBe(names.length);
+  }
 });

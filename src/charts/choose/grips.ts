@@ -50,9 +50,8 @@ export function moveGrip(handles: Handle[], grip: Grip, to: Handle, step?: numbe
   return moveHandle(all, index, { year, share: to.share }, step);
 }
 
-/** What a grip is called: "2027-28", "3%", "a step". */
-export const nameOf = ({ role, year }: Pick<Grip, "role" | "year">): string =>
-  role === "three" ? "The 3%" : role === "step" ? "A step" : fiscalYearOf(year);
+/** What a grip is called: its fiscal year, which is true of whatever level it is moved to. */
+export const nameOf = ({ year }: Pick<Grip, "year">): string => fiscalYearOf(year);
 
 /** The year a grip may go to: between its neighbours that are set, and never the first or the last; a fixed one stays. */
 export function yearWithin(grips: Grip[], { role, year }: Grip, to: number): number {

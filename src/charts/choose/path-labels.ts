@@ -43,7 +43,7 @@ const aroundDot = ({ attrs }: Mark): Box =>
 /** The end is named first, then the 3%, then the others. */
 const weight = (d: Grip): number => (d.year === 2035 ? 2 : d.role === "three" ? 1 : 0);
 
-function shareLabels(grips: Grip[], { x, y, letters, compact }: PathScales): Label[] {
+function shareLabels(grips: Grip[], { x, y, letters }: PathScales): Label[] {
   const named = grips.filter((d) => d.set || d.role === "three");
   return named
     .sort((a, b) => weight(b) - weight(a))
@@ -52,7 +52,7 @@ function shareLabels(grips: Grip[], { x, y, letters, compact }: PathScales): Lab
       text: target(d.share),
       x: x(d.year),
       y: y(d.share),
-      gap: compact ? 11 : 13,
+      gap: 16,
       size: letters,
       weight: 600,
       sides: ["above", "left-high", "left", "below", ...(d.year >= 2034 ? [] : ["right" as const])],

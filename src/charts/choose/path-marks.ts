@@ -75,7 +75,7 @@ export function linesOf(data: Data, now: Reckoning, { x, y }: PathScales): Mark[
     line("baseline", heldFrom(data, now), { stroke: colourVar("ink"), "stroke-width": 1.25 }),
     line("actual", actual, { stroke, "stroke-width": 2 }),
     line("estimates", estimates, { stroke, "stroke-width": 2, "stroke-dasharray": "4 3" }),
-    line("path", now.path, { stroke, "stroke-width": 3.5 }),
+    line("path", now.path, { stroke, "stroke-width": 3.5, "stroke-dasharray": "7 4" }),
   ];
 }
 

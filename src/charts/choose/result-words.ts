@@ -13,8 +13,10 @@ import {
   bn,
   describeBill,
   describePath,
+  endOf,
   each,
   inPrices,
+  isNone,
   sentenceOf,
   signed,
   titleOf,
@@ -27,6 +29,7 @@ export function wordsOf(data: Data, now: Reckoning): Record<string, string> {
   const { label } = baselineWords[choice.baseline];
   return {
     title: titleOf(now),
+    end: endOf(now),
     sentence: sentenceOf(now),
     "path-told": describePath(data, now),
     bill: billTitle(now),
@@ -65,7 +68,7 @@ function pathText(data: Data, now: Reckoning): string {
 function extraText({ last, total, readings }: Reckoning, label: string, prices: string): string {
   const { other, difference } = readings;
   const sum = `${last.fiscalYear}: ${against(last.extra, label)}, ${prices}; ${against(total.extra, label)} from ${total.from} to ${total.to}.`;
-  if (Math.abs(last.extra) < 0.05) return sum;
+  if (isNone(last.extra)) return sum;
   return `${sum} If “by 2035” is read as ${other.fiscalYear}, ${target(last.share)} then is ${against(other.extra, label)}: a difference of ${bn(difference)} a year.`;
 }
 
@@ -77,7 +80,7 @@ function taxText({ comparisons, last }: Reckoning, label: string): string {
   const [penny, vat] = ["basic-rate-1p", "vat-1-point"].map((key) =>
     comparisons.find((d) => d.key === key)!,
   ) as [Comparison, Comparison];
-  if (Math.abs(last.extra) < 0.05) return nothing(label);
+  if (isNone(last.extra)) return nothing(label);
   const way = last.extra < 0 ? "less" : "extra";
   return `The ${way} over ${label} in ${last.fiscalYear} is ${points(Math.abs(last.share - last.baseline))} of GDP; the same share of ${penny.period}’s is ${bn(penny.extra)}, as much as ${small(penny.times)}p on the basic rate of income tax (£${penny.gbp_bn}bn a penny) or ${small(vat.times)} points of VAT (£${vat.gbp_bn}bn a point). Direct effect only, ready reckoner of June 2025.`;
 }
@@ -94,7 +97,7 @@ const timesOf = (times: number): string =>
   times >= 1.5 ? `${times.toFixed(1)} times` : `${Math.round(times * 100)}% of`;
 
 function budgetText({ comparisons, last }: Reckoning, label: string): string {
-  if (Math.abs(last.extra) < 0.05) return nothing(label);
+  if (isNone(last.extra)) return nothing(label);
   const parts = comparisons.flatMap((d) => {
     const noun = nouns[d.key];
     return noun

@@ -84,8 +84,42 @@ test("the sentence says base, year and prices, whatever is chosen", () => {
     "In 2035-36 this path costs £151bn in cash, £39bn more than holding 2.6%. From 2027-28 to 2035-36 it costs £143bn more in total, £2,030 a person.",
   );
   expect(wordsOf(known, reckon(known, odd))["sentence"]).toMatch(
-    /^In 2035-36 this path costs £58bn in today’s prices \(2026-27\), £58bn less than the OBR's assumption\. /,
+    /^In 2035-36 this path costs £58bn in today’s prices \(2026-27\), £58bn less than the OBR’s assumption\. /,
   );
+});
+
+test("the headline is the running total, which a middle point moves too", () => {
+  const bent = (share: number) =>
+    wordsOf(
+      known,
+      reckon(known, {
+        ...promised.choice,
+        handles: [
+          { year: 2027, share: 2.6 },
+          { year: 2031, share },
+          { year: 2035, share: 3.5 },
+        ],
+      }),
+    );
+  expect(wordsOf(known, promised)["title"]).toBe("£143bn more in nine years than holding 2.6%");
+  expect(bent(3.2)["title"]).not.toBe(bent(3.1)["title"]);
+  expect(bent(3.2)["end"]).toBe(bent(3.1)["end"]);
+});
+
+test("no path is drawn solid where it is not actual", () => {
+  for (const { now, size } of all) {
+    const lines = pathPicture(known, now, size).marks;
+    for (const key of ["path", "estimates"])
+      expect(lines.find((d) => d.key === key)!.attrs["stroke-dasharray"]).toBeTruthy();
+  }
+});
+
+test.each([0, 0.01, 0.04, 0.06, -0.02])("an extra of £%dbn is not printed as £0bn", (extra) => {
+  const last = { ...promised.last, extra };
+  const now = { ...promised, last, total: { ...promised.total, extra } };
+  const said = Object.values(wordsOf(known, now)).join(" ");
+  expect(said).not.toMatch(/£0(\.0)?bn/);
+  expect(said).not.toMatch(/\w'\w/);
 });
 
 test("where nothing is extra, nothing is compared", () => {

@@ -2,7 +2,7 @@ import { baselineWords } from "../../model/cost/baseline.ts";
 import type { Prices } from "../../model/cost/cost.ts";
 import { todaysYear } from "../../model/cost/economy.ts";
 import { fiscalYearOf } from "../../model/path/path.ts";
-import { grouped, list, pounds, target } from "../../model/words/format.ts";
+import { grouped, list, pounds, target, words } from "../../model/words/format.ts";
 import type { Data } from "./inputs.ts";
 import type { Reckoning } from "./reckon.ts";
 
@@ -13,44 +13,54 @@ export const inPrices = (prices: Prices): string =>
 /** Pounds of one person, to ten pounds and without a sign: "£2,140". */
 export const each = (sum: number): string => `£${grouped(Math.round(Math.abs(sum) / 10) * 10)}`;
 
-/** A sum in £ billion, without its sign: "£39bn". */
-export const bn = (sum: number): string => pounds(Math.abs(sum));
+/** True for a sum too small to be printed in tenths of £ billion. */
+export const isNone = (sum: number): boolean => Math.abs(sum) < 0.05;
 
-/** A sum in £ billion, with a minus where it is less than nothing. */
-export const signed = (sum: number): string => `${sum < -0.05 ? "−" : ""}${bn(sum)}`;
+/** A sum in £ billion, without its sign: "£39bn". */
+export const bn = (sum: number): string => (isNone(sum) ? "under £0.1bn" : pounds(Math.abs(sum)));
+
+/** A sum in £ billion, with a minus where it is less than nothing; "none" where it is none. */
+export const signed = (sum: number): string =>
+  isNone(sum) ? "none" : `${sum < 0 ? "−" : ""}${bn(sum)}`;
 
 /** More or less than a baseline, as words: "£39bn more than holding 2.6%". */
 export function against(extra: number, name: string): string {
-  if (Math.abs(extra) < 0.05) return `as much as ${name}`;
+  if (isNone(extra)) return `as much as ${name}`;
   return `${bn(extra)} ${extra > 0 ? "more" : "less"} than ${name}`;
 }
 
-/** The headline of the path: its last share and what that costs a year. */
-export const titleOf = ({ last }: Reckoning): string =>
-  `${target(last.share)} of GDP in ${last.fiscalYear}: ${bn(last.cost)} a year`;
+/** The headline of the path, its running total: what all its years cost above the baseline. */
+export function titleOf({ choice, years, total: { extra } }: Reckoning): string {
+  const { label } = baselineWords[choice.baseline];
+  const time = `in ${words(years.length)} years`;
+  if (isNone(extra)) return `As much as ${label} ${time}`;
+  return `${bn(extra)} ${extra > 0 ? "more" : "less"} ${time} than ${label}`;
+}
+
+/** What the headline counts, and where the path ends. */
+export const endOf = ({ choice, last, total }: Reckoning): string =>
+  `${total.from} to ${total.to}, ${inPrices(choice.prices)}. In the last year ${target(last.share)} of GDP, ${bn(last.cost)}.`;
 
 /** What a path costs, in one year and in total, in two sentences. */
 export function sentenceOf({ choice, last, total, each: person }: Reckoning): string {
   const { label } = baselineWords[choice.baseline];
   const more = total.extra < -0.05 ? "less" : "more";
-  const whole =
-    Math.abs(total.extra) < 0.05
-      ? "nothing more in total"
-      : `${bn(total.extra)} ${more} in total, ${each(person.total.pounds)} a person`;
+  const whole = isNone(total.extra)
+    ? "nothing more in total"
+    : `${bn(total.extra)} ${more} in total, ${each(person.total.pounds)} a person`;
   return `In ${last.fiscalYear} this path costs ${bn(last.cost)} ${inPrices(choice.prices)}, ${against(last.extra, label)}. From ${total.from} to ${total.to} it costs ${whole}.`;
 }
 
 /** What the picture of the path shows. */
-export const pathSubtitle =
-  "Britain’s core defence spending, % of GDP. Hollow: NATO’s estimates. Shaded: the path chosen";
+export const pathSubtitle = "Core defence spending, % of GDP. Dashed: not yet actual.";
 
 /** The headline of the bill. */
 export const billTitle = ({ choice }: Reckoning): string =>
-  `The bill a year ${inPrices(choice.prices)}, £bn`;
+  `The bill a year, £bn ${inPrices(choice.prices)}`;
 
-/** What the bars of the bill show, and what the later ones rest on. */
-export const billSubtitle = ({ choice, economy }: Reckoning): string =>
-  `The whole height is the cost of the path; the red part is the extra over ${baselineWords[choice.baseline].label}. Later than ${fiscalYearOf(economy.forecastTo)} it rests on growth of ${choice.growth}% a year.`;
+/** What the red part of the bars is. */
+export const billSubtitle = ({ choice }: Reckoning): string =>
+  `Red: the extra over ${baselineWords[choice.baseline].label}.`;
 
 /** The headline of the related share, which is no part of the bill. */
 export const apartTitle = "Counted differently: the “up to 1.5%”, £bn";
@@ -81,7 +91,7 @@ export const describeBill = ({ years }: Reckoning): string =>
 /** The related share in words: what it comes to, or that it is not shown. */
 export function apartText({ apart, choice }: Reckoning): string {
   const [first, last] = [apart[0], apart.at(-1)];
-  if (!first || !last) return "Not shown; the box “Show the up to 1.5%” draws it.";
+  if (!first || !last) return "Not drawn; tick “Also draw the related spending” to see it.";
   return `${choice.resilience}% of GDP is ${bn(first.cost)} in ${first.fiscalYear} and ${bn(last.cost)} in ${last.fiscalYear}, ${inPrices(choice.prices)}. It is counted differently and is not in the bill.`;
 }
 

@@ -35,6 +35,7 @@ export function pointMarks({ rows, estimate }: Series, { year }: State, size: Si
   const when = inYear(year, estimate);
   const dots = placed.map((d) => ({
     ...dot(d, estimate),
+    of: `stem ${d.iso3}`,
     tooltip: d.lacks
       ? `${d.name}: ${points(d.lacks)} of GDP short of ${aim}% in ${when}`
       : `${d.name}: ${percent(d.share)} of GDP, past ${aim}%, in ${when}`,
@@ -43,7 +44,7 @@ export function pointMarks({ rows, estimate }: Series, { year }: State, size: Si
     ...placed.map((d) => around(d.x, d.y, d.r)),
     ...ground.filter((mark) => mark.tag === "text").map(boxOf),
   ];
-  const labels = labelsOf(placed, y(aim), frame);
+  const labels = labelsOf(placed, frame);
   const names = placeLabels(labels, obstacles, frame.labelArea, ties.map(lineBox));
   return [...ground, ...compass(frame), ...ties, ...dots, ...names];
 }
@@ -55,8 +56,8 @@ function tie({ iso3, x, y, highlighted }: Placed<Row>, to: number): Mark {
   return { key: `stem ${iso3}`, tag: "line", attrs };
 }
 
-/** Britain is named above the line, in full; the others under their dots. */
-function labelsOf(placed: Placed<Row>[], line: number, frame: Frame): Label[] {
+/** Those in question, Britain, and those who lack the most, under their dots. */
+function labelsOf(placed: Placed<Row>[], frame: Frame): Label[] {
   const far = [...placed].sort((a, b) => b.lacks - a.lacks);
   const wanted = [
     ...placed.filter((d) => d.highlighted),
@@ -70,8 +71,11 @@ function labelsOf(placed: Placed<Row>[], line: number, frame: Frame): Label[] {
       brief: d.short,
       required: d.highlighted || d.iso3 === "GBR",
     };
-    if (d.iso3 !== "GBR") return { ...label, sides: ["below", "low", "right", "left", "above"] };
-    const text = lacks ? `${label.text} points` : label.text;
-    return { ...label, text, y: line, gap: 6, sides: ["above"] };
+    const sides: Label["sides"] = ["below", "right", "left", "above"];
+    return {
+      ...label,
+      text: d.iso3 === "GBR" && lacks ? `${label.text} points` : label.text,
+      sides,
+    };
   });
 }

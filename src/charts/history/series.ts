@@ -29,7 +29,7 @@ export function shareIn({ iso3, values }: Series, year: number): number {
 
 /** The last year at or above a share; none where the series never was. */
 export const lastAt = ({ values }: Series, share: number): Value | undefined =>
-  values.findLast(([, value]) => value >= share);
+  values.filter(([, value]) => value >= share).at(-1);
 
 /** The lowest share of any series in a run of years. */
 export const lowestIn = (series: Series[], [from, to]: readonly [number, number]): number =>

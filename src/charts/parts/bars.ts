@@ -42,6 +42,7 @@ export function bars(
     return [
       {
         key: `${bar} ${d.key}`,
+        of: `dot ${d.key}`,
         tag: "rect",
         attrs: { x, y: y - height / 2, width: Math.max(1, d.length), height, ...paint },
         tooltip: d.tooltip,

@@ -28,8 +28,8 @@ export function inOrder(allies: { iso3: string; shares: number[] }[], line: numb
 
 /** The tally as marks at the top of the field, each token keyed by its ally, and its count at the right. */
 export function tally(frame: Frame, { lit, places, line, out = [], hollow }: Tally): Mark[] {
-  const { left, right, top, compact } = frame;
-  const size = compact ? 22 : 30;
+  const { left, right, compact } = frame;
+  const size = compact ? 18 : 26;
   const count = String(lit.length);
   const room = textWidth("31", size, 600) + 8;
   // Fives are set apart, so that they can be counted.
@@ -37,7 +37,8 @@ export function tally(frame: Frame, { lit, places, line, out = [], hollow }: Tal
   const step = (right - room - left) / (places + gap * Math.floor((places - 1) / 5));
   const r = Math.min(6, step * 0.36);
   const x = (i: number) => left + step * (i + 0.5 + gap * Math.floor(i / 5));
-  const y = top - (compact ? 5 : 6);
+  // High enough for the letters of the count.
+  const y = size * 0.66;
   const colour = colourVar(colourOf(line));
   const token = (iso3: string, i: number, gone: boolean): Mark => {
     const empty = gone || hollow;

@@ -29,7 +29,7 @@ export function natoMarks(data: Data, { x, y, money, first }: Scales): Mark[] {
 
 /** Where the line crosses the first year of the field, which may lie between two of its own. */
 function atEdge(nato: Data["nato"], first: number): { share: number; bn: number } {
-  const before = nato.findLast((d) => d.year <= first) ?? nato[0]!;
+  const before = nato.filter((d) => d.year <= first).at(-1) ?? nato[0]!;
   const after = nato.find((d) => d.year > first) ?? before;
   const part = Math.max(0, first - before.year);
   const between = (name: "share" | "bn") => before[name] + (after[name] - before[name]) * part;
@@ -58,7 +58,7 @@ function dot({ x, y, year, share, bn, hollow }: Placed, money: boolean): Mark {
 
 /** The latest figure that is no estimate. */
 export function latestName(data: Data, { frame, x, at, money }: Scales): Mark {
-  const { year, share, bn } = data.nato.findLast((d) => d.year < data.estimatesFrom)!;
+  const { year, share, bn } = data.nato.filter((d) => d.year < data.estimatesFrom).at(-1)!;
   const [name] = note(frame, `nato name ${year}`, [money ? pounds(bn) : target(share)], {
     x: x(year) + (money ? -4 : 4),
     y: at(year, share) + 8,

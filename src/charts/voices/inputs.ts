@@ -28,7 +28,11 @@ export function data(tables: Tables, states: State[]) {
         `debate/quotes.yaml: no quotation "${id}"`,
       );
       const source = bestSource(sources, tables.sources);
-      const when = `${date_precision === "approximate" ? "about " : ""}${spokenDate(date)}`;
+      const when =
+        `${date_precision === "approximate" ? "about " : ""}${spokenDate(date)}`.replaceAll(
+          " ",
+          "\u00a0",
+        );
       const said = `${fragment ? "…" : ""}${text.replace(/,$/, "")}${fragment ? "…" : ""}`;
       return {
         id,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { at, markOf, wide } from "../tiny.ts";
+import { at, wide } from "../tiny.ts";
 import type { Data, State } from "./inputs.ts";
 import { scene } from "./scene.ts";
 
@@ -29,8 +29,20 @@ test("prints the words of the one who speaks, and of no one else", () => {
 });
 
 test("gives everyone letters of the same size", () => {
-  const sizes = ["a", "b", "c"].map((id) => markOf(picture, `name ${id}`).attrs["font-size"]);
+  const sizes = ["a", "b", "c"].map((says) => {
+    return at(scene(data, { ...state, says }, wide), `${says} 1`, "font-size");
+  });
   expect(new Set(sizes).size).toBe(1);
+});
+
+test("stands everyone on a scale from nought to five", () => {
+  const whole = at(picture, "rung 0", "y1") - at(picture, "level 5", "y1");
+  const named = at(picture, "rung 0", "y1") - at(picture, "voice b", "cy");
+  expect(named / whole).toBeCloseTo(2.1 / 5);
+});
+
+test("sets words in larger letters than the name of whoever says them", () => {
+  expect(at(picture, "b 1", "font-size")).toBeGreaterThan(at(picture, "b by 1", "font-size"));
 });
 
 test("spans the shares that were named", () => {

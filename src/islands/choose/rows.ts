@@ -1,6 +1,5 @@
 import { type Grip, nameOf, yearWithin } from "../../charts/choose/grips.ts";
 import { limits } from "../../model/choice/choice.ts";
-import { target } from "../../model/words/format.ts";
 import type { Moves } from "./moves.ts";
 import { tell } from "../shared/slider.ts";
 
@@ -27,7 +26,7 @@ export class Rows {
     this.#moves = moves;
     const head = cell("div", "pair heads", "");
     head.setAttribute("aria-hidden", "true");
-    head.append(...["", "% of GDP", "year from", ""].map((text) => cell("span", "", text)));
+    head.append(...["", "% of GDP", "begins in", ""].map((text) => cell("span", "", text)));
     list.append(head);
   }
 
@@ -103,9 +102,9 @@ export class Rows {
 function fill({ element, name, level, year, away, grip }: Row, removable: boolean): void {
   const called = nameOf(grip);
   const fixed = grip.role === "fixed";
-  const straighten = `Straighten the line at ${called === "A step" ? "this step" : called}`;
+  const straighten = `Straighten the line at ${called}`;
   if (name.textContent !== called) name.textContent = called;
-  tell(element, { "aria-label": fixed ? called : `${called}, ${target(grip.share)}` });
+  tell(element, { "aria-label": called });
   tell(level, { "aria-label": `${called}: level, % of GDP` });
   tell(year, { "aria-label": `${called}: fiscal year that begins in` });
   tell(away, { "aria-label": straighten, title: straighten });

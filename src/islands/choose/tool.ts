@@ -1,6 +1,6 @@
 import { wordsOf } from "../../charts/choose/result-words.ts";
 import { scalesOf } from "../../charts/choose/scales.ts";
-import { sentenceOf, titleOf } from "../../charts/choose/words.ts";
+import { endOf, sentenceOf, titleOf } from "../../charts/choose/words.ts";
 import { changeAddress } from "../shared/address.ts";
 import { Chosen } from "./chosen.ts";
 import { chosenIn, onFields, showChoice } from "./fields.ts";
@@ -102,7 +102,7 @@ class ChooseTool extends HTMLElement {
     this.#frame = 0;
     const now = this.#chosen.reckon();
     this.#paint();
-    this.#outputs.write({ title: titleOf(now), sentence: sentenceOf(now) });
+    this.#outputs.write({ title: titleOf(now), end: endOf(now), sentence: sentenceOf(now) });
   }
 
   #paint(): void {
@@ -129,6 +129,11 @@ class ChooseTool extends HTMLElement {
       if (link && !this.contains(link)) this.#part("[data-preset]").scrollIntoView();
     });
     onFields(this.querySelector("form")!, (field, done) => this.#choose(field, done));
+    // Help is given for the means in use: a key that lets go also tells of a focus that has come.
+    for (const kind of ["pointerdown", "keyup"] as const)
+      this.addEventListener(kind, () => {
+        this.dataset["by"] = kind === "keyup" ? "keys" : "hand";
+      });
     for (const button of this.querySelectorAll<HTMLButtonElement>("[data-do]"))
       button.addEventListener("click", () => void this.#hand(button.dataset["do"]!));
   }

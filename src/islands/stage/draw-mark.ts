@@ -7,15 +7,19 @@ const anchors: Record<string, CanvasTextAlign> = { middle: "center", end: "right
 /** How much of a mark is seen, from 0 to 1. */
 export const opacityOf = ({ attrs }: Mark): number => Number(attrs["opacity"] ?? 1);
 
+/** The typefaces of a picture as CSS names them: its own, and the one for reading. */
+export type Families = { own: string; reading: string };
+
 /** Draws a mark as a browser draws it in an SVG with the styles of `.marks`. */
-export function drawMark(pen: Pen, mark: Mark, inks: Inks, family: string): void {
-  if (mark.tag === "text") letters(pen, mark, inks, family);
+export function drawMark(pen: Pen, mark: Mark, inks: Inks, families: Families): void {
+  if (mark.tag === "text") letters(pen, mark, inks, families);
   else shape(pen, mark, inks);
 }
 
 /** Letters with their rim of paper; while they come and go without it, for a rim costs ten times the letters. */
-function letters(pen: Pen, mark: Mark, inks: Inks, family: string): void {
+function letters(pen: Pen, mark: Mark, inks: Inks, { own, reading }: Families): void {
   const { attrs, text = "" } = mark;
+  const family = attrs["font-family"] ? reading : own;
   pen.set("font", `${attrs["font-weight"] ?? 400} ${attrs["font-size"]}px ${family}`);
   pen.set("textAlign", anchors[String(attrs["text-anchor"])] ?? "left");
   pen.set("globalAlpha", opacityOf(mark));

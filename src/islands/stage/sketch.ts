@@ -1,6 +1,6 @@
 import type { Mix } from "../../marks/interpolate.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
-import { drawMark, opacityOf } from "./draw-mark.ts";
+import { drawMark, type Families, opacityOf } from "./draw-mark.ts";
 import { Inks } from "./inks.ts";
 import { Pen } from "./pen.ts";
 
@@ -16,7 +16,7 @@ export class Sketch {
   #words = new Pen(document.createElement("canvas"));
   #still: Set<Mark> | undefined;
   #before: Mark[] = [];
-  #family = "";
+  #families: Families = { own: "", reading: "" };
   #room: Size = { width: 0, height: 0 };
 
   constructor(canvas: HTMLCanvasElement) {
@@ -32,7 +32,10 @@ export class Sketch {
 
   /** Fits the canvas to the room of a picture, in CSS pixels; asks the page for its letters once. */
   begin(room: Size): void {
-    this.#family ||= getComputedStyle(this.#canvas).fontFamily;
+    if (!this.#families.own) {
+      const style = getComputedStyle(this.#canvas);
+      this.#families = { own: style.fontFamily, reading: style.getPropertyValue("--reading") };
+    }
     this.#room = room;
     this.#still = undefined;
     this.#before = [];
@@ -52,7 +55,7 @@ export class Sketch {
     this.#fit(this.#pen, scene);
     for (const mark of scene.marks)
       if (!this.#still?.has(mark) && opacityOf(mark) > 0.004)
-        drawMark(this.#pen, mark, this.#inks, this.#family);
+        drawMark(this.#pen, mark, this.#inks, this.#families);
     if (!this.#still?.size) return;
     context.setTransform(1, 0, 0, 1, 0, 0);
     this.#pen.set("globalAlpha", 1);
@@ -73,7 +76,7 @@ export class Sketch {
       this.#still = new Set(marks.filter((mark) => mark.tag === "text" && kept.has(mark)));
       this.#words.clear();
       this.#fit(this.#words, scene);
-      for (const mark of this.#still) drawMark(this.#words, mark, this.#inks, this.#family);
+      for (const mark of this.#still) drawMark(this.#words, mark, this.#inks, this.#families);
     }
   }
 

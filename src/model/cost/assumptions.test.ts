@@ -49,5 +49,5 @@ test("carries the caution of the baseline", () => {
   const text = assumptionsOf({ ...choice, baseline: "obr" }, economy, known).find(
     (d) => d.id === "baseline",
   )!.text;
-  expect(text).toContain("not shown to equal NATO's");
+  expect(text).toContain("not shown to equal NATO’s");
 });

@@ -27,7 +27,7 @@ export function assumptionsOf(
     ...pathAssumptions(start),
     {
       id: "gdp",
-      text: `GDP is the OBR's forecast of March 2026 to ${last}; higher defence spending does not change it.`,
+      text: `GDP is the OBR’s forecast of March 2026 to ${last}; higher defence spending does not change it.`,
       sources: [obr],
       moves: ["cost", "extra"],
     },
@@ -51,7 +51,7 @@ export function assumptionsOf(
 const pathAssumptions = (start: Handle): Assumption[] => [
   {
     id: "start",
-    text: `Every path starts from NATO's estimate of ${start.share}% in ${fiscalYearOf(start.year)}.`,
+    text: `Every path starts from NATO’s estimate of ${start.share}% in ${fiscalYearOf(start.year)}.`,
     sources: ["nato-2026-07"],
     moves: ["path", "cost", "extra"],
   },
@@ -75,25 +75,25 @@ function comparisonAssumptions(economy: Economy, forecast: Rates): Assumption[] 
   return [
     {
       id: "today",
-      text: `Today's prices are those of ${fiscalYearOf(todaysYear)}, by the OBR's GDP deflator to ${last} and ${economy.inflation}% a year after it, whatever the growth: our choice; in that year it is ${forecast.inflation}%.`,
+      text: `Today’s prices are those of ${fiscalYearOf(todaysYear)}, by the OBR’s GDP deflator to ${last} and ${economy.inflation}% a year after it, whatever the growth: our choice; in that year it is ${forecast.inflation}%.`,
       sources: [obr],
       moves: ["today"],
     },
     {
       id: "people",
-      text: `The population is the OBR's to ${last} and stays as it is then.`,
+      text: `The population is the OBR’s to ${last} and stays as it is then.`,
       sources: [obr],
       moves: ["person"],
     },
     {
       id: "tax",
-      text: `${taxCaution} Later years are measured in the reckoner's nearest year: the same share of that year's GDP.`,
+      text: `${taxCaution} Later years are measured in the reckoner’s nearest year: the same share of that year’s GDP.`,
       sources: ["hmrc-ready-reckoner-2025-06", obr],
       moves: ["tax"],
     },
     {
       id: "budgets",
-      text: "Other budgets stand in the year nearest to the one asked for, beside the same share of that year's GDP.",
+      text: "Other budgets stand in the year nearest to the one asked for, beside the same share of that year’s GDP.",
       sources: ["hmt-sr-2025", "obr-efo-2026-03"],
       moves: ["budgets"],
     },

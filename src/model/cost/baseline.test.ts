@@ -25,5 +25,5 @@ test("follows the OBR from 2.4 in 2025-26 straight to 3.0 in 2030-31, then holds
 });
 
 test("warns that the OBR's measure is another", () => {
-  expect(baselineWords.obr.caution).toContain("not shown to equal NATO's");
+  expect(baselineWords.obr.caution).toContain("not shown to equal NATO’s");
 });

@@ -37,12 +37,12 @@ export const baselineWords: Record<BaselineName, { label: string; caution: strin
       "2.5% is the promise for April 2027 without intelligence, which adds about 0.1 points and no money by itself. The paths here include it, so the first 0.1 above this line is a change of counting.",
   },
   nato: {
-    label: "holding NATO's estimate for 2026-27",
-    caution: "An estimate of July 2026; NATO's estimates are revised.",
+    label: "holding NATO’s estimate for 2026-27",
+    caution: "An estimate of July 2026; NATO’s estimates are revised.",
   },
   obr: {
-    label: "the OBR's assumption",
+    label: "the OBR’s assumption",
     caution:
-      "2.4% in 2025-26 rising to 3.0% in 2030-31, by a straight line of ours, then held. The OBR's measure is not shown to equal NATO's, and it is an assumption of March 2026, not a settlement.",
+      "2.4% in 2025-26 rising to 3.0% in 2030-31, by a straight line of ours, then held. The OBR’s measure is not shown to equal NATO’s, and it is an assumption of March 2026, not a settlement.",
   },
 };

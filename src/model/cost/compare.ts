@@ -21,7 +21,7 @@ export const yardsticks = {
 
 /** What tax comparisons leave out. */
 export const taxCaution =
-  "Direct effect only, by HMRC's ready reckoner of June 2025, multiplied evenly: people and firms change what they do when a tax changes.";
+  "Direct effect only, by HMRC’s ready reckoner of June 2025, multiplied evenly: people and firms change what they do when a tax changes.";
 
 /** An extra cost measured by a tax or a budget. */
 export type Comparison = {

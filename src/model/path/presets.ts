@@ -65,7 +65,7 @@ const recipes: Recipe[] = [
     id: "plan-and-obr",
     label: "As the plan and the OBR have it",
     handles: [april2027, plan, "obr-3-by-2030-31", aim],
-    note: "The 3.0% in 2030-31 is the OBR's assumption, in another measure than NATO's and without a budget behind it.",
+    note: "The 3.0% in 2030-31 is the OBR’s assumption, in another measure than NATO’s and without a budget behind it.",
   },
   {
     id: "three-in-2029",
@@ -91,7 +91,7 @@ const recipes: Recipe[] = [
     label: "Straight to 3.5%",
     handles: [aim],
     also: ["nato-estimate-2026-27"],
-    note: "One straight line from NATO's estimate for 2026-27; it follows no announced step.",
+    note: "One straight line from NATO’s estimate for 2026-27; it follows no announced step.",
   },
   {
     id: "full-five",

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { at, markOf, wide } from "../tiny.ts";
+import type { Data } from "./inputs.ts";
+import { scene } from "./scene.ts";
+
+const question = (pollster: string, answers: [string, number][]): Data["questions"][string] => ({
+  asked: "More, the same or less?",
+  wording: "in its words",
+  pollster,
+  when: "May 2026",
+  answers: answers.map(([id, pct]) => ({ id, option: id, pct })),
+});
+const data: Data = {
+  questions: {
+    more: question("Ipsos", [
+      ["more", 40],
+      ["less", 20],
+    ]),
+    yes: question("YouGov", [["yes", 60]]),
+  },
+};
+const one = scene(data, { questions: [["more", "less"]] }, wide);
+const two = scene(data, { questions: [["more", "less"], ["yes"]] }, wide);
+
+test("says the answers in its headline", () => {
+  expect(one.title).toBe("Of 100 Britons, 40 say more, 20 less");
+});
+
+test("draws answers to scale, over all questions alike", () => {
+  expect(at(one, "answer more", "width") / at(one, "answer less", "width")).toBeCloseTo(2);
+  expect(at(two, "answer yes", "width") / at(two, "answer less", "width")).toBeCloseTo(3);
+});
+
+test("names pollster and date at each question", () => {
+  expect(markOf(two, "by yes").text).toBe("YouGov, May 2026, in its words");
+});

@@ -1,0 +1,106 @@
+import { wholeFrame, type Frame } from "../../marks/frame.ts";
+import type { Box, Mark, Scene, Size } from "../../marks/mark.ts";
+import { colourVar } from "../../marks/palette.ts";
+import { readingWidth } from "../../marks/text.ts";
+import { textWidth } from "../../marks/widths.ts";
+import { wrap } from "../../marks/wrap.ts";
+import { required } from "../parts/required.ts";
+import type { Data, State } from "./inputs.ts";
+
+/** The end of the scale of every question, per cent. */
+const longest = 70;
+
+type Question = Data["questions"][string];
+
+/** What people answer, of 100 who were asked: each question of each poll is a picture of its own. */
+export function scene(data: Data, state: State, size: Size): Scene {
+  const frame = wholeFrame(size);
+  const asked = state.questions.map(([id]) =>
+    required(data.questions[id!], `opinion/uk-polls.csv: no row "${id}"`),
+  );
+  const names = [...new Set(asked.map((d) => d.pollster))].join("; ");
+  // A question with more answers has more room; all bars have one scale.
+  const weights = asked.map((d) => 1.8 + d.answers.length);
+  const unit = size.height / weights.reduce((a, b) => a + b);
+  let bottom = 0;
+  const boxes = weights.map((d) => ({
+    left: 0,
+    right: size.width,
+    top: bottom,
+    bottom: (bottom += d * unit),
+  }));
+  const first = asked[0]!.answers.map(({ pct, option }) => `${pct} say ${option}`).join(", ");
+  return {
+    ...size,
+    title:
+      asked.length > 1
+        ? "More for defence? It depends on what pays for it"
+        : `Of 100 Britons, ${first.replace(/, (\d+) say/g, ", $1")}`,
+    subtitle: frame.compact
+      ? "% of Britons asked; other answers are not shown"
+      : "% of Britons asked; who gave another answer or none is not shown",
+    source: `${names}. Different questions: not to be joined.`,
+    description: asked.map(told).join(" "),
+    marks: asked.flatMap((question, i) => panel(frame, question, boxes[i]!)),
+  };
+}
+
+const told = ({ pollster, when, asked, wording, answers }: Question): string =>
+  `${pollster}, ${when}, ${wording}: ${asked}. ${answers.map((d) => `${d.pct}% ${d.option}`).join(", ")}.`;
+
+/** A question in the letters for reading, who asked it and when, and a bar for each answer. */
+function panel({ compact, fontSize, text }: Frame, question: Question, box: Box): Mark[] {
+  const { asked, pollster, when, wording, answers } = question;
+  const key = answers[0]!.id;
+  const width = box.right;
+  const letters = Math.max(
+    12,
+    Math.min(fontSize * (compact ? 1.4 : 2), (box.bottom - box.top) / 9),
+  );
+  const lead = letters * 1.22;
+  const lines = wrap(asked, width / readingWidth, letters);
+  const below = box.top + lead * lines.length;
+  const top = below + fontSize * 2;
+  const step = Math.min((box.bottom - top) / answers.length, fontSize * 6);
+  const figures = Math.min(fontSize * 2, step * 0.7);
+  const left = fontSize * 5.9;
+  const room = width - left - textWidth("50%", figures, 600) - 8;
+  return [
+    ...lines.map((line, i) =>
+      text(`asked ${key} ${i + 1}`, line, {
+        x: 0,
+        y: box.top + lead * i,
+        vertical: "top",
+        size: letters,
+        reading: true,
+      }),
+    ),
+    text(`by ${key}`, `${pollster}, ${when}, ${wording}`, {
+      x: 0,
+      y: below + fontSize * 0.3,
+      vertical: "top",
+      fill: "soft",
+    }),
+    ...answers.flatMap(({ id, option, pct }, i): Mark[] => {
+      const y = top + step * (i + 0.45);
+      const height = step * 0.62;
+      const bar = { x: left, y: y - height / 2, height, width: (room * pct) / longest };
+      return [
+        {
+          key: `answer ${id}`,
+          tag: "rect",
+          attrs: { ...bar, fill: colourVar("ally-dark") },
+          tooltip: `${pollster}, ${when}, ${option}: ${pct}% of those asked`,
+        },
+        text(`option ${id}`, option, { x: 0, y, vertical: "middle" }),
+        text(`figure ${id}`, `${pct}%`, {
+          x: left + bar.width + 8,
+          y,
+          vertical: "middle",
+          size: figures,
+          weight: 600,
+        }),
+      ];
+    }),
+  ];
+}
