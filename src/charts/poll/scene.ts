@@ -63,7 +63,7 @@ function panel({ compact, fontSize, text }: Frame, question: Question, box: Box)
   const top = below + fontSize * 2;
   const step = Math.min((box.bottom - top) / answers.length, fontSize * 6);
   const figures = Math.min(fontSize * 2, step * 0.7);
-  const left = fontSize * 5.9;
+  const left = fontSize * (compact ? 7.2 : 8.4);
   const room = width - left - textWidth("50%", figures, 600) - 8;
   return [
     ...lines.map((line, i) =>
@@ -92,7 +92,12 @@ function panel({ compact, fontSize, text }: Frame, question: Question, box: Box)
           attrs: { ...bar, fill: colourVar("ally-dark") },
           tooltip: `${pollster}, ${when}, ${option}: ${pct}% of those asked`,
         },
-        text(`option ${id}`, option, { x: 0, y, vertical: "middle" }),
+        text(`option ${id}`, option, {
+          x: 0,
+          y,
+          vertical: "middle",
+          size: fontSize * (compact ? 1 : 1.2),
+        }),
         text(`figure ${id}`, `${pct}%`, {
           x: left + bar.width + 8,
           y,
