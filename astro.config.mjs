@@ -46,7 +46,7 @@ export default defineConfig({
       rolldownOptions: {
         treeshake: { moduleSideEffects },
         // What two pages share is sent as one file, not as a file for each pair.
-        output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 3 }] } },
+        output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } },
       },
     },
   },

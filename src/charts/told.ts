@@ -1,15 +1,27 @@
 import { told as allies } from "./allies/told.ts";
 import { told as editions } from "./editions/told.ts";
+import { told as equipment } from "./equipment/told.ts";
 import { told as five } from "./five/told.ts";
 import { told as gap } from "./gap/told.ts";
 import { told as history } from "./history/told.ts";
 import { told as path } from "./path/told.ts";
+import { told as reasons } from "./reasons/told.ts";
 import type { ChartName } from "./scenes.ts";
+
+import { told as voices } from "./voices/told.ts";
 
 /** A picture in words, for readers who do not see it. */
 type Tell = (data: unknown, state: unknown) => string;
 
 /** The pictures of charts in words, for the build: a stage has no use for them, so readers are not sent what writes them. */
-export const told = { allies, editions, five, gap, history, path } as unknown as Partial<
-  Record<ChartName, Tell>
->;
+export const told = {
+  allies,
+  editions,
+  equipment,
+  five,
+  gap,
+  history,
+  path,
+  reasons,
+  voices,
+} as unknown as Partial<Record<ChartName, Tell>>;

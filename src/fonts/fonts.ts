@@ -4,11 +4,12 @@ import { cutFont, fontSource, type Cut } from "./cut.ts";
 import { fallbackCss, fontStack, type Stood } from "./fallbacks.ts";
 import { lettersInUse, unicodeRange } from "./letters.ts";
 
-const roman = { wght: { min: 400, max: 700 }, opsz: { min: 18, max: 72 } };
-const sans = { wght: { min: 400, max: 700 } };
+// One optical size for reading and headlines: the axis would cost each reader 22 kB.
+const roman = { wght: { min: 400, max: 600 }, opsz: 24 };
+const sans = { wght: { min: 400, max: 600 } };
 
-const newsreader = { family: "Newsreader", style: "normal", weightRange: "400 700", axes: roman };
-const publicSans = { family: "Public Sans", style: "normal", weightRange: "400 700", axes: sans };
+const newsreader = { family: "Newsreader", style: "normal", weightRange: "400 600", axes: roman };
+const publicSans = { family: "Public Sans", style: "normal", weightRange: "400 600", axes: sans };
 
 const cuts = [
   { ...newsreader, source: "newsreader/files/newsreader-latin-opsz-normal", first: true },
@@ -21,7 +22,7 @@ const reading: Stood = {
   family: "Newsreader",
   generic: "serif",
   source: "newsreader/files/newsreader-latin-opsz-normal",
-  axes: { wght: 400, opsz: 18 },
+  axes: { wght: 400, opsz: 24 },
 };
 const measuring: Stood = {
   family: "Public Sans",

@@ -12,7 +12,7 @@ function elementOf({ tag, attrs, text }: Omit<Mark, "key">): string {
 }
 
 const markOf = ({ key, attrs, ...mark }: Mark): string =>
-  elementOf({ ...mark, attrs: { "data-key": key, ...attrs } });
+  elementOf({ ...mark, attrs: key ? { "data-key": key, ...attrs } : attrs });
 
 /** What is drawn of a scene, whatever words stand beside it. */
 type Drawn = Size & { marks: Mark[] };

@@ -53,6 +53,8 @@ test.each([
 test("with its script the bar of a story says which step is read", async () => {
   const { page } = await site.page("two-to-five/#wales", { ...window, reduced: true });
   await page.waitForSelector("reading-place[data-live]");
-  expect(await page.locator("reading-place .at").innerText()).toMatch(/4 of 17/);
+  const steps = await page.$$eval("section[data-step]", (all) => all.map((d) => d.id));
+  const place = `${steps.indexOf("wales") + 1} of ${steps.length}`;
+  expect(await page.locator("reading-place .at").innerText()).toContain(place);
   expect(await page.locator("reading-place .all").isVisible()).toBe(false);
 });

@@ -65,7 +65,7 @@ describe.each(openStories())("in $path", (story) => {
         const seen = [words, words.parentElement!].every(
           (d) => getComputedStyle(d).opacity === "1",
         );
-        return !seen || / 0\)$/.test(getComputedStyle(words, "::selection").color);
+        return !seen || getComputedStyle(words, "::selection").color.endsWith(" 0)");
       }),
     );
     expect(unseen).toHaveLength(0);

@@ -32,7 +32,7 @@ const told = (page: Page): Promise<Told[]> =>
       return {
         id: section.id,
         picture: width > 150 && height > 100 && section.querySelector(".picture")!.contains(hit),
-        marks: svg.querySelectorAll("[data-key]").length > 3 ? svg.innerHTML : "",
+        marks: svg.children.length > 3 ? svg.innerHTML : "",
         words: text(".prose > p"),
         description: svg.getAttribute("aria-label") ?? "",
       };

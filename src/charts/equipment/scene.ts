@@ -4,8 +4,7 @@ import { frameOf, type Frame } from "../../marks/frame.ts";
 import { placeLabels, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { boxOf } from "../../marks/text.ts";
-import { capital, list, percent, words } from "../../model/words/format.ts";
-import { required } from "../parts/required.ts";
+import { percent, words } from "../../model/words/format.ts";
 import {
   allyLabel,
   compass,
@@ -14,29 +13,20 @@ import {
   nameFor,
   standing,
   stems,
-  type AllyName,
   type Placed,
 } from "../parts/row.ts";
 import type { Data, State } from "./inputs.ts";
-
-/** NATO's guideline since 2014: at least a fifth of defence spending on equipment. */
-const guideline = 20;
-
-type Row = AllyName & { share: number; highlighted: boolean };
+import { guideline, highestFirst, rowsOf, type Row } from "./series.ts";
 
 /** The same dots by how much of the money buys equipment. */
 export function scene(data: Data, state: State, size: Size): Scene {
-  const i = data.years.indexOf(state.year);
-  const rows = data.allies.map((d): Row => {
-    const missing = `nato/equipment-share.csv: no row for "${d.iso3}" in ${state.year}`;
-    const highlighted = state.highlight.includes(d.iso3) || d.iso3 === state.pick;
-    return { ...d, share: required(d.shares[i], missing), highlighted };
-  });
+  const rows = rowsOf(data, state);
   const estimate = state.year >= data.estimatesFrom;
   const note = estimate ? (isCompact(size) ? ", estimates" : ", estimates (hollow)") : "";
   return {
     ...size,
-    ...wordsOf(rows, state, estimate),
+    title: titleOf(rows, state),
+    description: "",
     subtitle: isCompact(size)
       ? `Equipment, % of defence spending, ${state.year}${note}`
       : `Equipment and its research, % of defence spending, ${state.year}${note}`,
@@ -45,18 +35,9 @@ export function scene(data: Data, state: State, size: Size): Scene {
   };
 }
 
-const highestFirst = <D extends Row>(rows: D[]): D[] => [...rows].sort((a, b) => b.share - a.share);
-
-function wordsOf(rows: Row[], { year }: State, estimate: boolean) {
-  const sorted = highestFirst(rows);
+function titleOf(rows: Row[], { year }: State): string {
   const above = rows.filter((d) => d.share >= guideline).length;
-  const say = (some: Row[]) => list(some.map((d) => `${d.name} ${percent(d.share, 1)}`));
-  const found = rows.find((d) => d.iso3 === "GBR");
-  const britain = required(found, 'nato/equipment-share.csv: no row for "GBR"');
-  return {
-    title: `In ${year}, ${above > 10 ? above : words(above)} of ${rows.length} spend a fifth on equipment`,
-    description: `The share of defence spending that goes on equipment in ${year}${estimate ? ", by estimate" : ""}. ${capital(words(above))} of ${rows.length} allies at ${guideline}% or above. Highest: ${say(sorted.slice(0, 3))}; lowest: ${say(sorted.slice(-2))}; Britain ${percent(britain.share, 1)}.`,
-  };
+  return `In ${year}, ${above > 10 ? above : words(above)} of ${rows.length} spend a fifth on equipment`;
 }
 
 function marksOf(rows: Row[], state: State, estimate: boolean, size: Size): Mark[] {

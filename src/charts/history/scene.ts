@@ -34,7 +34,7 @@ export function scene(data: Data, state: State, size: Size, guessing?: Guessing)
   });
   const ground = [
     ...gridlines(frame, y, ticksOf(state)),
-    ...band(data, series, state, scales, frame),
+    ...band(data.bands, series, state, [frame, scales]),
     ...levelLine(frame, y, level),
   ];
   const height = y(Number(level));
@@ -130,11 +130,10 @@ function lineOf(d: Placed, shown: Series): Mark {
 
 /** The years that are marked, as a band from the foot to the top with its name. */
 function band(
-  { bands }: Data,
+  bands: Data["bands"],
   series: Series[],
   { mark }: State,
-  { x, y, years }: Scales,
-  frame: Frame,
+  [frame, { x, y, years }]: [Frame, Scales],
 ): Mark[] {
   if (mark === "none") return [];
   const [from, to] = bands[mark];

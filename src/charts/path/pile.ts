@@ -10,8 +10,8 @@ import type { Scales } from "./scales.ts";
 
 /** The bill of the last year as a pile of squares of £1bn beside the scale of money: the share held from the start, and the extra on it, square by square. */
 export function pileMarks(data: Data, scales: Scales): Mark[] {
-  const { frame, x, y } = scales;
-  const [start, level, end] = data.way;
+  const { frame, y } = scales;
+  const [start, , end] = data.way;
   const [year, share] = end;
   const extra = shareInPounds(data, share - start[1], year);
   const whole = shareInPounds(data, share, year);
@@ -55,6 +55,14 @@ export function pileMarks(data: Data, scales: Scales): Mark[] {
       const look = { fill: britain, "fill-opacity": 0.25, stroke: britain };
       return { key: `pound ${i - held + 1}`, tag: "rect", attrs: { ...shape, ...look } };
     }),
+    ...names(scales, data, whole, extra),
+  ];
+}
+
+/** What the two parts of the pile are, beside it. */
+function names({ frame, x, y }: Scales, { way }: Data, whole: number, extra: number): Mark[] {
+  const [start, level, [year, share]] = way;
+  return [
     ...note(
       frame,
       "extra name",

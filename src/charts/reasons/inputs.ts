@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dollars, times } from "../../model/words/format.ts";
-import { editionOf, only } from "../parts/names.ts";
+import { editionOf, only, yearsOf } from "../parts/names.ts";
 import { required } from "../parts/required.ts";
 import { rowOf, sourceOf, sourcesIn } from "../parts/tables.ts";
 import type { Tables } from "../state.ts";
@@ -57,7 +57,8 @@ function first(tables: Tables): { title: string; source: string; sides: [Side, S
   const more = required(pct, missing("targets-overall"));
   const { usd_m_current: usd, year } = rowOf(tables.russia, "russia-2025-market");
   const russia = required(usd, unknown("russia-2025-market")) / 1000;
-  const allies = only(tables.spendingUsd, "NEC", 2026).usd_m_current / 1000;
+  const last = yearsOf(tables.spendingUsd).years.at(-1)!;
+  const allies = only(tables.spendingUsd, "NEC", last).usd_m_current / 1000;
   const target = (key: string, name: string, measure: string, whole: number): Bar => {
     const figure = `${whole > 100 ? "about " : ""}${whole}`;
     const tooltip = `${name}: ${figure}% of the targets before`;
@@ -77,8 +78,11 @@ function first(tables: Tables): { title: string; source: string; sides: [Side, S
       {
         says: "Why not: Europe and Canada outspend Russia now",
         bars: [
-          money("spending NEC", "Europe and Canada", "NATO, 2026, estimate", allies, 0),
-          money("spending RUS", "Russia", `IISS, ${year}, another definition`, russia, russia),
+          money(["spending NEC", "Europe and Canada"], `NATO, ${last}, estimate`, allies),
+          {
+            ...money(["spending RUS", "Russia"], `IISS, ${year}, another definition`, russia),
+            sure: russia,
+          },
         ],
       },
     ],
@@ -94,18 +98,11 @@ function closer(tables: Tables): { title: string; source: string; sides: [Side, 
     const id = rowBehind[key]!;
     return required(rowOf(tables.russia, id).figure, unknown(id));
   });
-  const brigades = (key: string, name: string, sure: number, whole: number, said: string): Bar => {
-    const tooltip = `${name}: ${said} brigades`;
-    return {
-      key,
-      name,
-      measure: "Reuters, May 2025, officials",
-      figure: said,
-      sure,
-      whole,
-      tooltip,
-    };
-  };
+  const brigades = (bar: Pick<Bar, "key" | "name" | "figure" | "sure" | "whole">): Bar => ({
+    ...bar,
+    measure: "Reuters, May 2025, officials",
+    tooltip: `${bar.name}: ${bar.figure} brigades`,
+  });
   const prices = "2024, at US cost, one estimate";
   return {
     title: "A closer look: more brigades, and a smaller lead",
@@ -114,24 +111,45 @@ function closer(tables: Tables): { title: string; source: string; sides: [Side, 
       {
         says: `Why: ${figure} to ${to} brigades in place of ${until}`,
         bars: [
-          brigades("brigades before", "Targets then", until, until, `about ${until}`),
-          brigades("brigades since", "Targets to come", 0, to, `${figure} to ${to}`),
+          brigades({
+            key: "brigades before",
+            name: "Targets then",
+            figure: `about ${until}`,
+            sure: until,
+            whole: until,
+          }),
+          brigades({
+            key: "brigades since",
+            name: "Targets to come",
+            figure: `${figure} to ${to}`,
+            sure: 0,
+            whole: to,
+          }),
         ],
       },
       {
         says: `Why not: by what it buys, still ${times(europe! / russia!)} Russia’s`,
         bars: [
-          money("buys NATO", "European NATO", prices, europe!, 0),
-          money("buys RUS", "Russia", prices, russia!, 0),
+          money(["buys NATO", "European NATO"], prices, europe!),
+          money(["buys RUS", "Russia"], prices, russia!),
         ],
       },
     ],
   };
 }
 
-function money(key: string, name: string, measure: string, bn: number, sure: number): Bar {
+/** A sum of money, none of it certain; $ billion. */
+function money([key, name]: [key: string, name: string], measure: string, bn: number): Bar {
   const figure = dollars(bn);
-  return { key, name, measure, figure, sure, whole: bn, tooltip: `${name}, ${measure}: ${figure}` };
+  return {
+    key,
+    name,
+    measure,
+    figure,
+    sure: 0,
+    whole: bn,
+    tooltip: `${name}, ${measure}: ${figure}`,
+  };
 }
 
 /** The figures of both sides, each with its measure and its source. */

@@ -16,12 +16,7 @@ export function scene(data: Data, { closer }: State, size: Size): Scene {
       ? "Each side to its own scale; hollow: estimates"
       : "Each side to a scale of its own; hollow: estimates and what is not certain",
     source,
-    description: sides
-      .map(({ says, bars }) => {
-        const told = bars.map((d) => `${d.name} (${d.measure}), ${d.figure}`);
-        return `${says}: ${told.join("; ")}.`;
-      })
-      .join(" "),
+    description: "",
     marks: sides.flatMap((side, i) =>
       drawn(frame, side, (i * size.height) / 2, lettersOf(frame, sides)),
     ),

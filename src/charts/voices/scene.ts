@@ -40,7 +40,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
       ? "% of GDP asked for or defended; “none”: no share named"
       : "Share of GDP asked for or defended at the time; “none”: no share named",
     source: `Words as printed by ${speaking.from}.`,
-    description: `${told(voices)} ${speaking.speaker}, ${speaking.role}, ${speaking.when}: “${speaking.text}”`,
+    description: "",
     marks: [
       ...levels(frame, y),
       ...standing(frame, y, voices, turn),
@@ -48,15 +48,4 @@ export function scene(data: Data, state: State, size: Size): Scene {
       ...spoken(whole, speaking, { ...at, y: top }).marks,
     ],
   };
-}
-
-/** Everybody by the share they named, the highest first. */
-function told(voices: Voice[]): string {
-  const shares = [...new Set(voices.map((d) => d.share))].sort((a, b) => (b ?? -1) - (a ?? -1));
-  return shares
-    .map((share) => {
-      const names = voices.filter((d) => d.share === share).map((d) => d.speaker);
-      return `${share === null ? "No share named" : `${share}%`}: ${names.join(", ")}.`;
-    })
-    .join(" ");
 }

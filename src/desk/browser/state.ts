@@ -23,8 +23,10 @@ export function stateShown(story: DeskStory, step: DeskStep, { at }: { at: numbe
 
 /** The state as the stage draws it: as written, with the ally that is picked. */
 function stateOf({ id }: DeskStep, at: number): Record<string, unknown> {
-  const { states } = document.getElementById(id)!.dataset;
-  const shown = (JSON.parse(states!) as Record<string, unknown>[])[at]!;
+  const sections = [...document.querySelectorAll("section[data-chart]")];
+  const { states } = document.querySelector<HTMLElement & { states: object[][] }>("chart-stage")!;
+  const own = states[sections.findIndex((section) => section.id === id)]!;
+  const shown = own[at] as Record<string, unknown>;
   return "pick" in shown && picked() ? { ...shown, pick: picked() } : shown;
 }
 

@@ -11,8 +11,9 @@ const pictures = new WeakMap<SVGSVGElement, Map<string, Drawn>>();
 function adopt(svg: SVGSVGElement): Map<string, Drawn> {
   const elements = [...svg.children] as SVGElement[];
   return new Map(
-    elements.map((element) => {
-      const { "data-key": key = "", ...attrs } = Object.fromEntries(
+    elements.map((element, i) => {
+      // What has no key of its own gives way to what has one.
+      const { "data-key": key = ` ${i}`, ...attrs } = Object.fromEntries(
         [...element.attributes].map(({ name, value }) => [name, value]),
       );
       const text = element.textContent ?? "";

@@ -26,6 +26,10 @@ const sizeIn = (room: Size): Size => drawnIn(room, scaleIn(room, letters()));
 /** The one stage of a story, on which every chart plays; `data-rest` while nothing moves. */
 export class ChartStage extends HTMLElement {
   #data: Record<string, { allies?: { iso3: string }[] }> = {};
+  /** The states of each picture of the page, in its order; once the stage is ready. */
+  states: object[][] = [];
+  /** What is told of each ally that a reader may pick, by its code. */
+  lines: Record<string, string> = {};
   #scenes: Charts = {};
   #cue: Cue | undefined;
   /** The scenes of this size and pick that were made already, by their states. */
@@ -71,7 +75,7 @@ export class ChartStage extends HTMLElement {
     const rows = fetch(this.dataset.rows!).then((answer) => answer.json());
     const { charts } = await sets[this.dataset.set as SetName]();
     this.#scenes = charts as unknown as Charts;
-    this.#data = await rows;
+    ({ rows: this.#data, states: this.states, lines: this.lines } = await rows);
   }
 
   /** Shows a cue: at once at first and when still, else on the way from what is shown now. */

@@ -20,12 +20,12 @@ import {
 /** A step, or the opening, which has no id. */
 type Step = { section: HTMLElement; chart: ChartName; states: object[]; scrub: boolean };
 
-function read(section: HTMLElement): Step {
-  const { chart, states, scrub } = section.dataset;
+function read(section: HTMLElement, states: object[]): Step {
+  const { chart, scrub } = section.dataset;
   return {
     section,
     chart: chart as ChartName,
-    states: JSON.parse(states!),
+    states,
     scrub: scrub !== undefined,
   };
 }
@@ -63,7 +63,8 @@ class ScrollSteps extends HTMLElement {
     this.#stage = this.querySelector<ChartStage>("chart-stage")!;
     this.#stage.addEventListener("failed", ({ detail }: CustomEventInit) => this.#stop(detail));
     await this.#stage.ready();
-    this.#steps = [...this.querySelectorAll<HTMLElement>("section[data-chart]")].map(read);
+    const sections = [...this.querySelectorAll<HTMLElement>("section[data-chart]")];
+    this.#steps = sections.map((section, i) => read(section, this.#stage.states[i]!));
     this.#measure();
     this.#arrive();
     this.#stage.addEventListener("rest", () => {

@@ -5,7 +5,10 @@ export const spared: [names: RegExp, without: string][] = [
     "a number leads to the list of numbers, which has what its card has",
   ],
   [/position-(area|try|anchor)|anchor-name/, "the cards of numbers open at the foot of the window"],
-  [/forced-color-adjust/, "in forced colours the words of a coming picture are seen a little early"],
+  [
+    /forced-color-adjust/,
+    "in forced colours the words of a coming picture are seen a little early",
+  ],
   [/requestIdleCallback/, "pictures are made ahead by a timer"],
   [/font-face\.([\w-]+-override|size-adjust)/, "words in a stand-in font are wider or narrower"],
   [/media\.scripting/, "the tool's fields come with a jump"],

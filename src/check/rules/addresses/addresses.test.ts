@@ -92,7 +92,7 @@ const gone: [string, Told, string[]][] = [
     "a redirect that leads nowhere",
     { rows: `${all}one,old,one#whales\n` },
     [
-      'content/addresses.csv:7: now: "one#whales" leads nowhere; expected a story, a step such as two-to-five#wales, or one of choose, corrections, numbers; did you mean "one#wales"?',
+      'content/addresses.csv:7: now: "one#whales" leads nowhere; expected a story, a step such as two-to-five#wales, or one of choose, numbers, corrections; did you mean "one#wales"?',
     ],
   ],
   [

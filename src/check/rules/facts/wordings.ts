@@ -29,7 +29,7 @@ function unitOf(column: string): string {
   if (/(^|_)pct(_|$)/.test(column)) return "share";
   if (/(^|_)usd_m(_|$)/.test(column)) return "US$ million";
   if (/(^|_)gbp_m(_|$)/.test(column)) return "£ million";
-  if (/_thousand$/.test(column)) return "thousands";
+  if (column.endsWith("_thousand")) return "thousands";
   return /(^|_)gbp_bn(_|$)/.test(column) ? "£ billion" : "count";
 }
 

@@ -1,0 +1,16 @@
+import { capital, list, percent, words } from "../../model/words/format.ts";
+import { required } from "../parts/required.ts";
+import type { Data, State } from "./inputs.ts";
+import { guideline, highestFirst, rowsOf, type Row } from "./series.ts";
+
+/** How many are at the guideline, the highest, the lowest, and Britain. */
+export function told(data: Data, state: State): string {
+  const rows = rowsOf(data, state);
+  const sorted = highestFirst(rows);
+  const above = rows.filter((d) => d.share >= guideline).length;
+  const say = (some: Row[]) => list(some.map((d) => `${d.name} ${percent(d.share, 1)}`));
+  const found = rows.find((d) => d.iso3 === "GBR");
+  const britain = required(found, 'nato/equipment-share.csv: no row for "GBR"');
+  const by = state.year >= data.estimatesFrom ? ", by estimate" : "";
+  return `The share of defence spending that goes on equipment in ${state.year}${by}. ${capital(words(above))} of ${rows.length} allies at ${guideline}% or above. Highest: ${say(sorted.slice(0, 3))}; lowest: ${say(sorted.slice(-2))}; Britain ${percent(britain.share, 1)}.`;
+}
