@@ -35,8 +35,8 @@ test.each([
   {
     what: "an unknown ally",
     file: story,
-    from: /highlight=\{\["FRA"/,
-    to: 'highlight={["FRB"',
+    from: /roll=\{\["FRA"/,
+    to: 'roll={["FRB"',
     says: /FRB.*"FRA"/,
   },
   { what: "a bad cell", file: table, from: /^LTU,2026,[\d.]+/m, to: "LTU,2026,much", says: /much/ },
@@ -68,7 +68,7 @@ test.each([
   expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThanOrEqual(1);
 });
 
-const typed = (text: string) => text.replace("One analyst", "In 17% of cases one analyst");
+const typed = (text: string) => text.replace("Months after Russia", "17% of months after Russia");
 
 test("a fault that stops no page stands over it, and Escape takes it away until it changes", async () => {
   const { page, loads } = await dev.page("two-to-five/");
@@ -76,7 +76,7 @@ test("a fault that stops no page stands over it, and Escape takes it away until 
   expect((await raised(page)).items[0]).toContain("17%");
   await page.keyboard.press("Escape");
   expect(await page.locator(overlay).count()).toBe(0);
-  expect(await page.textContent("#yardstick")).toContain("In 17% of cases");
+  expect(await page.textContent("#wales")).toContain("17% of months");
   const seen = loads();
   dev.copy.change("content/facts.yaml", (text) => `${text}\n`);
   await expect.poll(loads).toBe(seen + 1);
@@ -97,7 +97,7 @@ test("the place in the overlay opens the file at its line", async () => {
 test("a warning raises no overlay and stands on the desk", async () => {
   const { page } = await dev.page("two-to-five/");
   await page.keyboard.press("e");
-  dev.copy.change(story, (text) => text.replace("One analyst", "One  analyst"));
+  dev.copy.change(story, (text) => text.replace("Months after", "Months  after"));
   await page.waitForSelector("desk-panel .warning", { state: "attached" });
   expect(await page.locator(overlay).count()).toBe(0);
 });

@@ -42,7 +42,7 @@ test("a saved story is shown at the step that was read, with more words above it
   await read(page, "roll-call");
   const { y, ...before } = await place(page);
   dev.copy.change(story, (text) =>
-    text.replace(/(id="cold-war"[^>]*>\n)/, `$1  ${"Added words. ".repeat(20)}\n`),
+    text.replace(/(id="wales"[^>]*>\n)/, `$1  ${"Added words. ".repeat(20)}\n`),
   );
   await shows(page, "Added words.");
   expect(await place(page)).toMatchObject(before);

@@ -24,8 +24,12 @@ function asBuilt(line: string): string {
   const attrs = Object.fromEntries(
     [...pairs.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
   );
-  const mark = unstyledMark({ key: "", tag: tag as Mark["tag"], attrs });
-  const built = Object.entries(mark.attrs).map(([name, value]) => `${name}="${value}"`);
+  const { "data-key": key = "", ...drawn } = attrs;
+  const mark = unstyledMark({ key, tag: tag as Mark["tag"], attrs: drawn });
+  const kept = mark.key ? { "data-key": mark.key } : {};
+  const built = Object.entries({ ...kept, ...mark.attrs }).map(
+    ([name, value]) => `${name}="${value}"`,
+  );
   return `<${mark.tag} ${built.sort().join(" ")}>${text}`;
 }
 

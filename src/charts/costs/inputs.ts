@@ -83,7 +83,7 @@ export function data(tables: Tables, states: State[]) {
         read: row.from_basis !== "stated",
         base: baseOf(row),
         prices: row.price_basis_inferred
-          ? `${prices[row.price_basis]}, our reading`
+          ? `${prices[row.price_basis].replace(" of the year", "")}, our reading`
           : prices[row.price_basis],
         reported: evidence === "aggregator" || evidence === "secondhand",
         published: row.published,

@@ -1,5 +1,5 @@
 import { alliesWestToEast, editionOf, only, yearsOf } from "../parts/names.ts";
-import type { Level } from "../parts/levels.ts";
+import { colourOf, type Level } from "../parts/levels.ts";
 import type { Tables } from "../state.ts";
 
 /** The top of the scale, per cent of GDP: room for the highest ally and its name. */
@@ -44,7 +44,7 @@ export function risingLine(tables: Tables): RisingLine {
       name: `${short} ${share.toFixed(2)}`,
       x: tenth(((i + 0.5) / allies.length) * 100),
       y: height(share),
-      reaches: levels.findLast((level) => share >= Number(level)) ?? "none",
+      reaches: levels.filter((level) => share >= Number(level)).at(-1) ?? "none",
     })),
     levels: levels.map((level) => ({
       level,
@@ -53,6 +53,13 @@ export function risingLine(tables: Tables): RisingLine {
     })),
   };
 }
+
+/** Where lines and dots stand, as the rules of a style in the head: a strict host allows none on an element. */
+export const placesOf = ({ dots, levels: lines }: RisingLine): string =>
+  [
+    ...lines.map(({ level, y }) => `.level.tone-${colourOf(Number(level))}{bottom:${y}%}`),
+    ...dots.map(({ x, y }, i) => `.dots i:nth-child(${i + 1}){left:${x}%;height:${y}%}`),
+  ].join("");
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 const height = (share: number): number => tenth((share / top) * 100);

@@ -43,9 +43,11 @@ export function along(points: Placed["points"]): Box[] {
 /** Each name at the first place along its line that is free. */
 export function names(placed: Placed[], obstacles: Box[], frame: Frame): Mark[] {
   const busy = [...obstacles];
+  // Letters reach a little over the box of plain ones.
+  const area = { ...frame.labelArea, top: 3 };
   return [...placed].reverse().flatMap((d) => {
     for (const point of d.points) {
-      const [free, led] = placeLabels([labelOf(d, point, frame)], busy, frame.labelArea);
+      const [free, led] = placeLabels([labelOf(d, point, frame)], busy, area);
       if (!free || led) continue;
       busy.push(boxOf(free));
       return [free];

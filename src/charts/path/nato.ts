@@ -14,9 +14,9 @@ type Placed = Data["nato"][number] & { x: number; y: number; hollow: boolean };
 /** NATO's figures: a line through those that are actual, a dashed one on to the estimates, and their dots.
  *  Years before the field lie in its first one, so that a line that closes in keeps its points. */
 export function natoMarks(data: Data, { x, y, money, first }: Scales): Mark[] {
-  const before = data.nato.filter((d) => d.year <= first).at(-1) ?? data.nato[0]!;
+  const edge = atEdge(data.nato, first);
   const placed = data.nato.map((d): Placed => {
-    const { share, bn } = d.year < first ? before : d;
+    const { share, bn } = d.year < first ? edge : d;
     return { ...d, x: x(d.year), y: y(money ? bn : share), hollow: d.year >= data.estimatesFrom };
   });
   const split = placed.findIndex((d) => d.hollow);
@@ -25,6 +25,15 @@ export function natoMarks(data: Data, { x, y, money, first }: Scales): Mark[] {
     line("estimate", placed.slice(split - 1), { "stroke-dasharray": "5 4" }),
     ...placed.filter((d) => d.year >= first).map((d) => dot(d, money)),
   ];
+}
+
+/** Where the line crosses the first year of the field, which may lie between two of its own. */
+function atEdge(nato: Data["nato"], first: number): { share: number; bn: number } {
+  const before = nato.filter((d) => d.year <= first).at(-1) ?? nato[0]!;
+  const after = nato.find((d) => d.year > first) ?? before;
+  const part = Math.max(0, first - before.year);
+  const between = (name: "share" | "bn") => before[name] + (after[name] - before[name]) * part;
+  return { share: between("share"), bn: between("bn") };
 }
 
 function line(key: string, points: Placed[], more: Mark["attrs"] = {}): Mark {

@@ -49,12 +49,14 @@ function groundOf({ years: [first], shares: [low, high], window }: State, scales
   const far = frame.compact ? [2014, 2020, 2027, 2035] : [2014, 2018, 2022, 2027, 2031, 2035];
   const near = window ? [2024, 2027, 2029, 2034] : [2024, 2027, 2030, 2035];
   const years = first < 2020 ? far : near;
+  // A year gives way to the next where there is no room for both.
+  const room = frame.fontSize * 2.6;
   return [
     ...gridlines(frame, y, ticks, money ? "" : "%"),
     ...dates(
       frame,
       x,
-      years.filter((year) => year >= first),
+      years.filter((year, i) => year >= first && !(x(years[i + 1] ?? year + 9) - x(year) < room)),
     ),
   ];
 }

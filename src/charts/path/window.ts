@@ -1,5 +1,6 @@
 import type { Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
+import { textWidth } from "../../marks/widths.ts";
 import { spokenDate } from "../../model/words/dates.ts";
 import { target } from "../../model/words/format.ts";
 import { required } from "../parts/required.ts";
@@ -41,7 +42,9 @@ export function windowMarks(data: Data, state: State, scales: Scales): Mark[] {
     stroke: colourVar("britain"),
     "stroke-dasharray": "4 3",
   };
-  const inside = frame.text("window level", `${target(level)}, an ambition`, {
+  const words = `${target(level)}, an ambition`;
+  const fits = textWidth(words, frame.fontSize, 600) < box.width - 6;
+  const inside = frame.text("window level", words, {
     x: (left + right) / 2,
     y: middle,
     vertical: "middle",
@@ -52,7 +55,7 @@ export function windowMarks(data: Data, state: State, scales: Scales): Mark[] {
   const tooltip = `An ambition: ${target(level)} of GDP in the next parliament, 2029 to about 2034`;
   return [
     { key: "window", tag: "rect", attrs: { ...box, ...look }, tooltip },
-    ...(state.milestone ? [] : [inside]),
+    ...(state.milestone || !fits ? [] : [inside]),
     ...daysOver(data, state, scales, box),
   ];
 }
