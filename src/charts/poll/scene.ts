@@ -41,13 +41,10 @@ export function scene(data: Data, state: State, size: Size): Scene {
       ? "% of Britons asked; other answers are not shown"
       : "% of Britons asked; who gave another answer or none is not shown",
     source: `${names}. Different questions: not to be joined.`,
-    description: asked.map(told).join(" "),
+    description: "",
     marks: asked.flatMap((question, i) => panel(frame, question, boxes[i]!, least)),
   };
 }
-
-const told = ({ pollster, when, asked, wording, answers }: Question): string =>
-  `${pollster}, ${when}, ${wording}: ${asked}. ${answers.map((d) => `${d.pct}% ${d.option}`).join(", ")}.`;
 
 /** A question in the letters for reading, who asked it and when, and a bar for each answer; letters as the lowest panel, `least` pixels high, has room for. */
 function panel(
@@ -69,15 +66,10 @@ function panel(
   const left = fontSize * (compact ? 7.2 : 8.4);
   const room = width - left - textWidth("50%", figures, 600) - 8;
   return [
-    ...lines.map((line, i) =>
-      text(`asked ${key} ${i + 1}`, line, {
-        x: 0,
-        y: box.top + lead * i,
-        vertical: "top",
-        size: letters,
-        reading: true,
-      }),
-    ),
+    ...lines.map((line, i) => {
+      const look = { x: 0, y: box.top + lead * i, vertical: "top", size: letters } as const;
+      return text(`asked ${key} ${i + 1}`, line, { ...look, reading: true });
+    }),
     text(`by ${key}`, `${pollster}, ${when}, ${wording}`, {
       x: 0,
       y: below + fontSize * 0.3,
