@@ -40,7 +40,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
     subtitle: frame.compact
       ? "% of Britons asked; other answers are not shown"
       : "% of Britons asked; who gave another answer or none is not shown",
-    source: `${names}. Different questions: not to be joined.`,
+    source: `${names}.${asked.length > 1 ? " Different questions: not to be joined." : ""}`,
     description: "",
     marks: asked.flatMap((question, i) => panel(frame, question, boxes[i]!, least)),
   };
