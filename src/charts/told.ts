@@ -5,10 +5,11 @@ import { told as five } from "./five/told.ts";
 import { told as gap } from "./gap/told.ts";
 import { told as history } from "./history/told.ts";
 import { told as path } from "./path/told.ts";
+import { told as poll } from "./poll/told.ts";
 import { told as reasons } from "./reasons/told.ts";
 import type { ChartName } from "./scenes.ts";
-
 import { told as voices } from "./voices/told.ts";
+import { told as words } from "./words/told.ts";
 
 /** A picture in words, for readers who do not see it. */
 type Tell = (data: unknown, state: unknown) => string;
@@ -22,6 +23,8 @@ export const told = {
   gap,
   history,
   path,
+  poll,
   reasons,
   voices,
+  words,
 } as unknown as Partial<Record<ChartName, Tell>>;

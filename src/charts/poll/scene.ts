@@ -29,6 +29,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
     top: bottom,
     bottom: (bottom += d * unit),
   }));
+  const least = Math.min(...weights) * unit;
   const first = asked[0]!.answers.map(({ pct, option }) => `${pct} say ${option}`).join(", ");
   return {
     ...size,
@@ -39,42 +40,36 @@ export function scene(data: Data, state: State, size: Size): Scene {
     subtitle: frame.compact
       ? "% of Britons asked; other answers are not shown"
       : "% of Britons asked; who gave another answer or none is not shown",
-    source: `${names}. Different questions: not to be joined.`,
-    description: asked.map(told).join(" "),
-    marks: asked.flatMap((question, i) => panel(frame, question, boxes[i]!)),
+    source: `${names}.${asked.length > 1 ? " Different questions: not to be joined." : ""}`,
+    description: "",
+    marks: asked.flatMap((question, i) => panel(frame, question, boxes[i]!, least)),
   };
 }
 
-const told = ({ pollster, when, asked, wording, answers }: Question): string =>
-  `${pollster}, ${when}, ${wording}: ${asked}. ${answers.map((d) => `${d.pct}% ${d.option}`).join(", ")}.`;
-
-/** A question in the letters for reading, who asked it and when, and a bar for each answer. */
-function panel({ compact, fontSize, text }: Frame, question: Question, box: Box): Mark[] {
+/** A question in the letters for reading, who asked it and when, and a bar for each answer; letters as the lowest panel, `least` pixels high, has room for. */
+function panel(
+  { compact, fontSize, text }: Frame,
+  question: Question,
+  box: Box,
+  least: number,
+): Mark[] {
   const { asked, pollster, when, wording, answers } = question;
   const key = answers[0]!.id;
   const width = box.right;
-  const letters = Math.max(
-    12,
-    Math.min(fontSize * (compact ? 1.4 : 2), (box.bottom - box.top) / 9),
-  );
+  const letters = Math.max(12, Math.min(fontSize * (compact ? 1.4 : 2), least / 9));
   const lead = letters * 1.22;
   const lines = wrap(asked, width / readingWidth, letters);
   const below = box.top + lead * lines.length;
   const top = below + fontSize * 2;
-  const step = Math.min((box.bottom - top) / answers.length, fontSize * 6);
+  const step = Math.min((box.bottom - top) / answers.length, fontSize * 8);
   const figures = Math.min(fontSize * 2, step * 0.7);
-  const left = fontSize * 5.9;
+  const left = fontSize * (compact ? 7.2 : 8.4);
   const room = width - left - textWidth("50%", figures, 600) - 8;
   return [
-    ...lines.map((line, i) =>
-      text(`asked ${key} ${i + 1}`, line, {
-        x: 0,
-        y: box.top + lead * i,
-        vertical: "top",
-        size: letters,
-        reading: true,
-      }),
-    ),
+    ...lines.map((line, i) => {
+      const look = { x: 0, y: box.top + lead * i, vertical: "top", size: letters } as const;
+      return text(`asked ${key} ${i + 1}`, line, { ...look, reading: true });
+    }),
     text(`by ${key}`, `${pollster}, ${when}, ${wording}`, {
       x: 0,
       y: below + fontSize * 0.3,
@@ -92,7 +87,12 @@ function panel({ compact, fontSize, text }: Frame, question: Question, box: Box)
           attrs: { ...bar, fill: colourVar("ally-dark") },
           tooltip: `${pollster}, ${when}, ${option}: ${pct}% of those asked`,
         },
-        text(`option ${id}`, option, { x: 0, y, vertical: "middle" }),
+        text(`option ${id}`, option, {
+          x: 0,
+          y,
+          vertical: "middle",
+          size: fontSize * (compact ? 1 : 1.2),
+        }),
         text(`figure ${id}`, `${pct}%`, {
           x: left + bar.width + 8,
           y,
