@@ -96,8 +96,8 @@ test.each<[string, ChartName, object, Tables, string]>([
   ],
   [
     "a sum",
-    "staircase",
-    { steps: ["dip-new-money", "dip-to-find"] },
+    "plan",
+    { found: "dip-identified", open: "dip-to-find", known: "source-transport-total" },
     without("ukCosts", (d) => d.id === "dip-to-find"),
     'uk/costs.csv: no row "dip-to-find"',
   ],

@@ -5,9 +5,10 @@ import { told as five } from "./five/told.ts";
 import { told as gap } from "./gap/told.ts";
 import { told as history } from "./history/told.ts";
 import { told as path } from "./path/told.ts";
+import { told as plan } from "./plan/told.ts";
 import { told as reasons } from "./reasons/told.ts";
 import type { ChartName } from "./scenes.ts";
-
+import { told as squares } from "./squares/told.ts";
 import { told as voices } from "./voices/told.ts";
 
 /** A picture in words, for readers who do not see it. */
@@ -22,6 +23,8 @@ export const told = {
   gap,
   history,
   path,
+  plan,
   reasons,
+  squares,
   voices,
 } as unknown as Partial<Record<ChartName, Tell>>;

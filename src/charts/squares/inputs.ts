@@ -15,6 +15,8 @@ export const state = (tables: Tables) =>
     extra: z.tuple([z.number(), z.number(), z.number().int()]),
     /** What it is set beside, by key in uk/comparators.csv, and in which fiscal year. */
     beside: z.array(z.tuple([item(tables), z.number().int()])).min(1),
+    /** How many £bn of the first sum have gone over to the extra, the second being what is left; without it, the extra lies over all. */
+    moved: z.number().min(0).optional(),
   });
 
 /** A state of this chart with every default filled in. */
@@ -23,19 +25,22 @@ export type State = z.infer<ReturnType<typeof state>>;
 /** What this chart draws: the sums asked for, £bn in cash of their year, and what GDP needs to be worked out. */
 export function data(tables: Tables, states: State[]) {
   const pairs = states.flatMap((d) => d.beside);
+  const sums = pairs.map(([key, year]) => {
+    const found = tables.ukComparators.find((d) => d.key === key && d.year === year);
+    const row = required(found, `uk/comparators.csv: no "${key}" in ${year}`);
+    const { short_name, item: long, gbp_bn: bn, fiscal_year: when = String(year) } = row;
+    return { key, year, name: short_name ?? long, bn, when };
+  });
+  const { year } = sums[0]!;
+  const people = tables.ukPeople.find(
+    (d) => d.measure === "population" && d.series.startsWith("obr") && d.year === year,
+  );
+  const { count } = required(people, `uk/people.csv: no population by the OBR in ${year}`);
   return {
     ...nominalFrom(tables, Math.min(...states.map((d) => d.extra[2]))),
-    sums: pairs.map(([key, year]) => {
-      const found = tables.ukComparators.find((d) => d.key === key && d.year === year);
-      const row = required(found, `uk/comparators.csv: no "${key}" in ${year}`);
-      return {
-        key,
-        year,
-        name: row.short_name ?? row.item,
-        bn: row.gbp_bn,
-        when: row.fiscal_year ?? String(year),
-      };
-    }),
+    /** What £1bn is for each person, in pounds. */
+    person: Math.round(1e9 / count),
+    sums,
   };
 }
 

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { required } from "../parts/required.ts";
+import { rowOf, sourcesIn } from "../parts/tables.ts";
+import { named, type Tables } from "../state.ts";
+import { about, column, type Row, type Table } from "../table.ts";
+
+const sum = (tables: Tables) =>
+  named(
+    tables,
+    "uk/costs.csv",
+    tables.ukCosts.map((d) => d.id),
+  );
+
+const item = (tables: Tables) =>
+  named(
+    tables,
+    "uk/plan-items.csv",
+    tables.planItems.map((d) => d.id),
+  );
+
+/** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
+export const state = (tables: Tables) =>
+  z.strictObject({
+    /** What is found of a total over several years, and what is still to be found; by their ids in uk/costs.csv. */
+    found: sum(tables),
+    open: sum(tables),
+    /** What is known to come from one place, by its id in uk/plan-items.csv. */
+    known: item(tables),
+    /** The whole that the total is a part of, and another part of it, by their ids in uk/plan-items.csv. */
+    whole: item(tables).optional(),
+    part: item(tables).optional(),
+  });
+
+/** A state of this chart with every default filled in. */
+export type State = z.infer<ReturnType<typeof state>>;
+
+/** What this chart draws: totals over several years, £ billion, by their ids. */
+export function data(tables: Tables, states: State[]) {
+  const costs = states
+    .flatMap((d) => [d.found, d.open])
+    .map((id) => {
+      const found = tables.ukCosts.find((d) => d.id === id);
+      const {
+        gbp_bn: bn,
+        span,
+        span_years: years,
+      } = required(found, `uk/costs.csv: no row "${id}"`);
+      if (span !== "cumulative" || !years)
+        throw new Error(`uk/costs.csv: "${id}" is a sum a year, not a total over several`);
+      return { id, bn, years };
+    });
+  const items = states
+    .flatMap((d) => [d.known, d.whole ?? [], d.part ?? []].flat())
+    .map((id) => {
+      const bn = tables.planItems.find((d) => d.id === id)?.gbp_bn;
+      return [id, required(bn, `uk/plan-items.csv: no sum for "${id}"`)] as const;
+    });
+  return {
+    years: costs[0]!.years,
+    bn: Object.fromEntries([...costs.map(({ id, bn }) => [id, bn] as const), ...items]),
+  };
+}
+
+/** The rows this chart draws, and no more. */
+export type Data = ReturnType<typeof data>;
+
+/** The parts of the total, and what is known of where they come from; or the whole and its other part. */
+export function table(tables: Tables, { found, open, known, whole, part }: State): Table {
+  const cost = (id: string): Row => {
+    const { label, who, gbp_bn, source } = rowOf(tables.ukCosts, id);
+    return { cells: { what: label ?? who, gbp_bn: gbp_bn }, status: "plan", sources: [source] };
+  };
+  const items = (whole && part ? [whole, part] : [known]).map((id): Row => {
+    const { what, gbp_bn, source } = rowOf(tables.planItems, id);
+    return { cells: { what, gbp_bn: gbp_bn! }, status: "plan", sources: [source] };
+  });
+  const columns = [about("Which total"), column("gbp_bn", "Over several years, not a sum a year")];
+  return { columns, rows: [cost(found), cost(open), ...items] };
+}
+
+/** Whom this picture rests on. */
+export const sources = (tables: Tables, state: State): string[] =>
+  sourcesIn(table(tables, state).rows);
