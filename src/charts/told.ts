@@ -7,6 +7,7 @@ import { told as history } from "./history/told.ts";
 import { told as path } from "./path/told.ts";
 import { told as plan } from "./plan/told.ts";
 import { told as reasons } from "./reasons/told.ts";
+import { told as rulers } from "./rulers/told.ts";
 import type { ChartName } from "./scenes.ts";
 import { told as squares } from "./squares/told.ts";
 import { told as voices } from "./voices/told.ts";
@@ -25,6 +26,7 @@ export const told = {
   path,
   plan,
   reasons,
+  rulers,
   squares,
   voices,
 } as unknown as Partial<Record<ChartName, Tell>>;
