@@ -1,6 +1,6 @@
 import { scene as costs } from "./costs/scene.ts";
 import { scene as history } from "./history/guessed.ts";
-import { scene as hundred } from "./hundred/scene.ts";
+import { scene as hundred } from "./hundred/enlarged.ts";
 import { scene as path } from "./path/scene.ts";
 import { scene as plan } from "./plan/scene.ts";
 import { scene as poll } from "./poll/scene.ts";

@@ -4,6 +4,7 @@ import { told as equipment } from "./equipment/told.ts";
 import { told as five } from "./five/told.ts";
 import { told as gap } from "./gap/told.ts";
 import { told as history } from "./history/told.ts";
+import { told as hundred } from "./hundred/told.ts";
 import { told as path } from "./path/told.ts";
 import { told as plan } from "./plan/told.ts";
 import { told as reasons } from "./reasons/told.ts";
@@ -23,6 +24,7 @@ export const told = {
   five,
   gap,
   history,
+  hundred,
   path,
   plan,
   reasons,

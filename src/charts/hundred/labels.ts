@@ -7,7 +7,7 @@ import type { Amount } from "./squares.ts";
 /** Where names keep clear of each other: Britain's above its line, that of 2 under it. */
 const vertical = { "2": "top", britain: "baseline", "3.5": "middle", "5": "middle" } as const;
 
-/** The name of a share at its height, left of the squares. */
+/** The name of a share at its height, right of the squares. */
 export function nameOf(d: Amount, highlighted: boolean, sheet: Box, frame: Frame): Mark[] {
   const { compact, fontSize, text } = frame;
   const { left, right, bottom } = sheet;
@@ -16,15 +16,15 @@ export function nameOf(d: Amount, highlighted: boolean, sheet: Box, frame: Frame
   const britain = d.key === "britain";
   const y = britain ? at - fontSize * 0.3 : at;
   const under = y + fontSize * (d.key === "2" ? 1 : 0.33) + fontSize * 1.25;
-  const look = { x: left - 16, anchor: "end" } as const;
+  const look = { x: right + 16 } as const;
   const words = `${britain ? "Britain " : ""}${target(d.share)}${compact && d.brief ? ` ${d.brief}` : ""}`;
   return [
     {
       key: `mark ${d.key}`,
       tag: "line",
       attrs: {
-        x1: left - 10,
-        x2: left + unit,
+        x1: right - unit,
+        x2: right + 10,
         y1: at,
         y2: at,
         stroke: colourVar(d.colour),

@@ -13,13 +13,14 @@ export type Amount = {
   brief: string;
 };
 
-/** The room for names beside the squares of a phone, in pixels. */
-const names = 120;
+/** The room for names beside the squares, in pixels: on a phone, and in a wide window. */
+const names = [118, 150] as const;
 
-/** The square of a hundred squares, as large as the picture lets it be, at its right. */
+/** The square of a hundred squares, as large as the picture and the names at its right let it be. */
 export function sheetOf({ size, compact }: Frame): Box {
-  const side = Math.min(size.height - 8, compact ? size.width - names : size.width * 0.74);
-  const [left, top] = [size.width - side - 2, (size.height - side) / 2];
+  const room = names[compact ? 0 : 1];
+  const side = Math.min(size.height - 8, size.width - room);
+  const [left, top] = [Math.max(1, (size.width - side - room) / 2), (size.height - side) / 2];
   return { left, right: left + side, top, bottom: top + side };
 }
 
@@ -32,7 +33,13 @@ export function squares({ left, right, top, bottom }: Box, { key, share, colour 
   const d = [...up, ...across].join("");
   const column = (key: string, count: number, fill: Colour): Mark => {
     const height = count * unit;
-    const attrs = { x: left, y: bottom - height, width: unit, height, fill: colourVar(fill) };
+    const attrs = {
+      x: right - unit,
+      y: bottom - height,
+      width: unit,
+      height,
+      fill: colourVar(fill),
+    };
     return { key, tag: "rect", attrs };
   };
   return [

@@ -74,8 +74,15 @@ export function table(tables: Tables, { found, open, known, whole, part }: State
     const { what, gbp_bn, source } = rowOf(tables.planItems, id);
     return { cells: { what, gbp_bn: gbp_bn! }, status: "plan", sources: [source] };
   });
+  const parts = [cost(found), cost(open)];
+  const sum = parts.reduce((all, d) => all + Number(d.cells["gbp_bn"]), 0);
+  const together: Row = {
+    cells: { what: "Both together", gbp_bn: Math.round(sum * 10) / 10 },
+    status: "derived",
+    sources: sourcesIn(parts),
+  };
   const columns = [about("Which total"), column("gbp_bn", "Over several years, not a sum a year")];
-  return { columns, rows: [cost(found), cost(open), ...items] };
+  return { columns, rows: [...parts, together, ...items] };
 }
 
 /** Whom this picture rests on. */
