@@ -1,5 +1,6 @@
 import type { Scale } from "../../marks/axis.ts";
 import { hatch } from "../../marks/hatch.ts";
+import type { Frame } from "../../marks/frame.ts";
 import type { Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { target } from "../../model/words/format.ts";
@@ -31,5 +32,17 @@ export function blocks(
       attrs: { x, y: top, width, height: step - top, ...edge },
       tooltip: `Related: up to ${target(related)} of GDP`,
     },
+  ];
+}
+
+/** The aim before, at the left of the field. */
+export function old({ left: x, fontSize, text }: Frame, y: Scale, width: number): Mark[] {
+  const attrs = { x, width, y: y(2), height: y(0) - y(2), fill: colourVar("two") };
+  return [
+    { key: "old block", tag: "rect", attrs, tooltip: `The old aim: ${target(2)} of GDP` },
+    ...["old", target(2)].map((word, i) => {
+      const at = { x: x + width / 2, y: y(2) + fontSize * (1.4 + 1.15 * i) };
+      return text(`old ${i}`, word, { ...at, weight: 600, fill: "paper", anchor: "middle" });
+    }),
   ];
 }

@@ -15,6 +15,15 @@ test("stands the hatched block on the solid one, in proportion", () => {
   expect(at(picture, "related block", "y") + related).toBeCloseTo(at(picture, "core block", "y"));
 });
 
+test("stands the old aim beside the new one, to the same scale", () => {
+  for (const show of ["what", "when"]) {
+    const picture = draw({ show });
+    expect(at(picture, "core block", "height") / at(picture, "old block", "height")).toBeCloseTo(
+      3.5 / 2,
+    );
+  }
+});
+
 test("prints what goes into each", () => {
   const picture = draw({ core: ["armed forces"], related: ["networks"] });
   expect(markOf(picture, "core 1").text).toBe("armed forces");
