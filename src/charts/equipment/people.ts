@@ -33,7 +33,7 @@ export function people(data: Data, state: State, size: Size): Scene {
     ...size,
     title: data.people.map((d) => `${d.short}: ${way(d)}`).join("; "),
     subtitle: "People: since they are counted alike; dashed: estimates",
-    source: `${data.edition} edition. Before, people were counted otherwise.`,
+    source: `${data.edition}. Before, people were counted otherwise.`,
     description: "",
     marks: panels.flatMap((panel) => [
       ...ground(panel, all[0]!.year, state.year, frame),
