@@ -5,8 +5,8 @@ import { boxOf } from "./text.ts";
 /** What a label’s mark keeps others from: the box of its letters with accents and tails, or of a line that leads to it. */
 export function roomOf(mark: Mark): Box {
   if (mark.tag === "line") return lineBox(mark);
-  const { top, bottom, ...sides } = boxOf(mark);
-  return { ...sides, top: top - 1.5, bottom: bottom + 1.5 };
+  const { left, right, top, bottom } = boxOf(mark);
+  return { left: left - 1.5, right: right + 1.5, top: top - 1.5, bottom: bottom + 1.5 };
 }
 
 /** How many places may be tried for the labels of one picture. */

@@ -39,7 +39,7 @@ const fromD3 = [...sources.matchAll(/import \{([^}]*)\} from "d3"/g)]
 
 test("each part of D3 that our pictures call is named with its licence", async () => {
   const parts = await partsOf(fromD3);
-  expect(parts.length).toBeGreaterThan(3);
+  expect(parts.length).toBeGreaterThan(1);
   expect(named).toEqual(expect.arrayContaining(parts));
 });
 

@@ -14,7 +14,11 @@ export async function lettered(
   const client = await page.context().newCDPSession(page);
   await client.send("Page.setFontSizes", { fontSizes: { standard: px, fixed: 13 } });
   await page.goto(site.url() + path);
-  if (await page.$("chart-stage")) await page.waitForSelector("reading-place[data-live]");
+  // The line along the foot of the bar is set with the first word of the stage.
+  if (await page.$("chart-stage"))
+    await page.waitForFunction(
+      () => document.querySelector<HTMLElement>(".read")!.style.transform !== "",
+    );
   return page;
 }
 

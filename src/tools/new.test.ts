@@ -67,7 +67,7 @@ describe("new chart", () => {
     expect(said).toContain("http://localhost:4321/try-ships/");
     const files = filesOf(said);
     expect(files).toContain("content/stories/try-ships.mdx");
-    expect(text("src/charts/britain.ts")).toMatch(/rulers, ships, squares/);
+    expect(text("src/charts/britain.ts")).toMatch(/rulers,\s+ships,\s+squares/);
     expect(copy.run("prettier", "--check", ...files).said).toMatch(/All matched/);
     const code = files.filter((file) => file.endsWith(".ts"));
     expect(copy.run("oxlint", "--deny-warnings", ...code).said).toMatch(/0 errors/);

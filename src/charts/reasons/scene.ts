@@ -1,5 +1,5 @@
 import { wholeFrame, type Frame } from "../../marks/frame.ts";
-import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
+import { type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { readingWidth } from "../../marks/text.ts";
 import { textWidth } from "../../marks/widths.ts";
@@ -12,9 +12,7 @@ export function scene(data: Data, { closer }: State, size: Size): Scene {
   return {
     ...size,
     title,
-    subtitle: isCompact(size)
-      ? "Each side to its own scale; hollow: estimates"
-      : "Each side to a scale of its own; hollow: estimates and what is not certain",
+    subtitle: "Each side to its own scale; hollow: not certain",
     source,
     description: "",
     marks: sides.flatMap((side, i) =>
@@ -39,7 +37,8 @@ function drawn(
   const first = bars[0].key;
   const under = top + letters * 1.5;
   const step = (top + size.height / 2 - under) / 2;
-  const room = size.width - textWidth("about 130", fontSize * 1.1, 600) - 10;
+  // Figures have up to ten letters.
+  const room = size.width - fontSize * 7;
   const most = Math.max(...bars.map((d) => d.whole));
   const rule = { x1: 0, x2: size.width, y1: top, y2: top, stroke: colourVar("rule") };
   return [

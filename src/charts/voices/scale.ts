@@ -62,7 +62,7 @@ export function pointer(
   { x, at, top, height }: { x: number; at: number; top: number; height: number },
 ): Mark[] {
   const stroke = colourVar(colourOf(share));
-  const nearest = y(2) - fontSize * 1.05;
+  const nearest = y(2) - fontSize * 1.3;
   const high = at < y(2) && at > nearest ? nearest : at;
   const look = { x: left - 8, y: high, anchor: "end", vertical: "middle", weight: 600 } as const;
   return [

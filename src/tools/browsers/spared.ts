@@ -21,5 +21,9 @@ export const spared: [names: RegExp, without: string][] = [
   [/properties\.outline$/, "the ring of the focus has square corners"],
   [/media\.forced-colors/, "where colours are forced, the chosen path looks like the others"],
   [/text-decoration\.dotted/, "the line under a number is a plain one"],
+  [/properties\.rotate$/, "a small mark is not turned"],
+  [/scrollbar-width/, "a list that scrolls shows its bar"],
+  [/details-content/, "what is folded opens as it always did"],
+  [/align-content\.start/, "rows stand a little further apart"],
   [/tap-highlight|text-size-adjust/, "nothing: they undo what only some phones do"],
 ];
