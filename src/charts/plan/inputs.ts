@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { words } from "../../model/words/format.ts";
 import { required } from "../parts/required.ts";
 import { rowOf, sourcesIn } from "../parts/tables.ts";
 import { named, type Tables } from "../state.ts";
@@ -34,32 +35,62 @@ export const state = (tables: Tables) =>
 /** A state of this chart with every default filled in. */
 export type State = z.infer<ReturnType<typeof state>>;
 
-/** What this chart draws: totals over several years, £ billion, by their ids. */
-export function data(tables: Tables, states: State[]) {
-  const costs = states
-    .flatMap((d) => [d.found, d.open])
-    .map((id) => {
-      const found = tables.ukCosts.find((d) => d.id === id);
-      const {
-        gbp_bn: bn,
-        span,
-        span_years: years,
-      } = required(found, `uk/costs.csv: no row "${id}"`);
-      if (span !== "cumulative" || !years)
-        throw new Error(`uk/costs.csv: "${id}" is a sum a year, not a total over several`);
-      return { id, bn, years };
-    });
-  const items = states
-    .flatMap((d) => [d.known, d.whole ?? [], d.part ?? []].flat())
-    .map((id) => {
-      const bn = tables.planItems.find((d) => d.id === id)?.gbp_bn;
-      return [id, required(bn, `uk/plan-items.csv: no sum for "${id}"`)] as const;
-    });
+const say = (bn: number): string => `£${Number(bn.toFixed(1))}bn`;
+
+/** A cost over several years; throws where there is none. */
+function costOf(tables: Tables, id: string) {
+  const found = tables.ukCosts.find((d) => d.id === id);
+  const { gbp_bn: bn, span, span_years: years } = required(found, `uk/costs.csv: no row "${id}"`);
+  if (span !== "cumulative" || !years)
+    throw new Error(`uk/costs.csv: "${id}" is a sum a year, not a total over several`);
+  return { bn, years };
+}
+
+/** Sums of a state, £ billion, and what is said of them; 0 for a whole and a part that it does not ask for. */
+function planOf(tables: Tables, state: State) {
+  const item = (id: string | undefined) => {
+    if (!id) return 0;
+    const bn = tables.planItems.find((d) => d.id === id)?.gbp_bn;
+    return required(bn, `uk/plan-items.csv: no sum for "${id}"`);
+  };
+  const { bn: found, years } = costOf(tables, state.found);
+  const open = costOf(tables, state.open).bn;
+  const [known, whole, part] = [item(state.known), item(state.whole), item(state.part)];
+  const time = `over ${words(years)} years`;
+  const [all, left] = [say(found + open), say(open)];
   return {
-    years: costs[0]!.years,
-    bn: Object.fromEntries([...costs.map(({ id, bn }) => [id, bn] as const), ...items]),
+    found,
+    open,
+    known,
+    whole,
+    part,
+    title: whole
+      ? `${Math.round((100 * part) / whole)}% of it all is nuclear: ${say(part)} of ${say(whole)}`
+      : `${all} more ${time}: ${left} still to find`,
+    subtitle: `One square: £1bn ${time}; dashed: still to find`,
+    /** What stands over the squares, and what under them. */
+    over: whole ? `${all} more, ${left} of it to find` : `${left} still to find`,
+    under: whole
+      ? [`${say(part)} for the nuclear forces`]
+      : [
+          `${say(known)} from transport, the one sum named`,
+          `${say(found)} found: a penny in each pound of other capital budgets`,
+        ],
+    tooltips: {
+      open: `Still to find: ${left}`,
+      known: `From the transport department: ${say(known)}`,
+      whole: `The ministry’s budget: ${say(whole)} in all`,
+      part: `Nuclear forces: ${say(part)}`,
+    },
   };
 }
+
+/** Which sums a state draws. */
+export const keyOf = ({ found, whole }: State): string => `${found} ${whole}`;
+
+/** What this chart draws, by which sums a state asks for. */
+export const data = (tables: Tables, states: State[]) =>
+  Object.fromEntries(states.map((d) => [keyOf(d), planOf(tables, d)]));
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;

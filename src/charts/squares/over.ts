@@ -2,9 +2,10 @@ import type { Frame } from "../../marks/frame.ts";
 import type { Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { wrap } from "../../marks/wrap.ts";
-import { capital, pounds as say } from "../../model/words/format.ts";
 import { pounds, squareAt, squaresOf, rowsOf as high, type Block } from "../parts/pound.ts";
-import type { Row } from "./rows.ts";
+import type { Data } from "./inputs.ts";
+
+type Row = Data[string]["rows"][number];
 
 /** How many squares lie beside each other. */
 const across = 10;
@@ -13,7 +14,8 @@ const britain = colourVar("britain");
 const extraLook = { fill: britain, "fill-opacity": 0.25, stroke: britain };
 
 /** The extra laid over each sum in blocks ten wide, the lowest first; what fits one row stands above, row by row. */
-export function over(frame: Frame, [extra, ...others]: Row[]): Mark[] {
+export function over(frame: Frame, { rows, said }: Data[string]): Mark[] {
+  const [extra, ...others] = rows;
   const { size, fontSize, text } = frame;
   const lead = fontSize * 1.25;
   const sums = [...others].sort((a, b) => a.bn - b.bn);
@@ -33,7 +35,7 @@ export function over(frame: Frame, [extra, ...others]: Row[]): Mark[] {
   const names = large.flatMap((d, i) => {
     const { x, y } = blockAt(i + 1);
     const right = x + side * across;
-    const lines = wrap(`${say(d.bn)} ${d.name}`, right, fontSize);
+    const lines = wrap(d.label, right, fontSize);
     const foot = Math.min(y - side * high(d.bn, across) - fontSize * 0.4, above);
     above = foot - lead * lines.length;
     return lines.map((line, n) => {
@@ -41,7 +43,6 @@ export function over(frame: Frame, [extra, ...others]: Row[]): Mark[] {
       return text(`name ${d.key}${n ? ` ${n}` : ""}`, line, { x: right, y: at, anchor: "end" });
     });
   });
-  const nameExtra = `${say(extra!.bn)} for ${extra!.name.slice(5)}, ${extra!.when}`;
   return [
     ...large.flatMap((d, i): Mark[] => [
       sumOf(d, blockAt(i + 1)),
@@ -54,14 +55,11 @@ export function over(frame: Frame, [extra, ...others]: Row[]): Mark[] {
     ...small.flatMap((d, i) => {
       const y = lead * (i + 0.9);
       const x = left + side * across + fontSize * 0.5;
-      return [
-        sumOf(d, { ...blockAt(0), y }),
-        text(`name ${d.key}`, `${say(d.bn)} ${d.name}`, { x, y }),
-      ];
+      return [sumOf(d, { ...blockAt(0), y }), text(`name ${d.key}`, d.label, { x, y })];
     }),
     ...pounds(extra!.bn, (i, part) => ({ ...squareAt(blockAt(0), i, part), ...extraLook })),
     ...names,
-    text("name extra", nameExtra, { x: 0, y: base + lead * 0.95, weight: 600, fill: "britain" }),
+    text("name extra", said[0]!, { x: 0, y: base + lead * 0.95, weight: 600, fill: "britain" }),
   ];
 }
 
@@ -70,5 +68,5 @@ const sumOf = (d: Row, block: Block): Mark => ({
   key: `squares ${d.key}`,
   tag: "path",
   attrs: { d: squaresOf(block, d.bn), fill: colourVar("ally"), "fill-opacity": 0.5 },
-  tooltip: `${capital(d.name)}: ${say(d.bn)} a year, ${d.when}`,
+  tooltip: d.tooltip,
 });

@@ -1,19 +1,34 @@
 import { shareInPounds } from "../../model/cost/gdp.ts";
 import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
+import { capital, pounds } from "../../model/words/format.ts";
+import { nominalFrom } from "../parts/gdp.ts";
 import { required } from "../parts/required.ts";
-import type { Data, State } from "./inputs.ts";
+import type { Tables } from "../state.ts";
+import type { State } from "./inputs.ts";
 
-/** A sum a year, £ billion. */
-export type Row = { key: string; name: string; bn: number; when: string };
+/** A sum a year, £ billion, with its name, its year, and its tooltip. */
+function rowOf(key: string, name: string, bn: number, when: string) {
+  return { key, name, bn, when, tooltip: `${capital(name)}: ${pounds(bn)} a year, ${when}` };
+}
 
 /** The extra, our arithmetic, then what it is set beside; throws where a sum is missing. */
-export function rowsOf(data: Data, { extra, beside }: State): Row[] {
+export function rowsOf(tables: Tables, { extra, beside }: State) {
   const [from, to, year] = extra;
-  const name = `from ${from}% to ${to}% of GDP`;
-  const bn = shareInPounds(data, to - from, year);
-  const others = beside.map(([key, at]): Row => {
-    const found = data.sums.find((d) => d.key === key && d.year === at);
-    return required(found, `uk/comparators.csv: no "${key}" in ${at}`);
+  const bn = shareInPounds(nominalFrom(tables, year), to - from, year);
+  const others = beside.map(([key, at]) => {
+    const found = tables.ukComparators.find((d) => d.key === key && d.year === at);
+    const row = required(found, `uk/comparators.csv: no "${key}" in ${at}`);
+    const { short_name, item, gbp_bn, fiscal_year: when = String(at) } = row;
+    return rowOf(key, short_name ?? item, gbp_bn, when);
   });
-  return [{ key: "extra", name, bn, when: fiscalYearOf(year) }, ...others];
+  return [rowOf("extra", `from ${from}% to ${to}% of GDP`, bn, fiscalYearOf(year)), ...others];
+}
+
+/** What £1bn is for each person in a fiscal year, in pounds; throws where the OBR has no population. */
+export function poundsEach({ ukPeople }: Tables, year: number): number {
+  const people = ukPeople.find(
+    (d) => d.measure === "population" && d.series.startsWith("obr") && d.year === year,
+  );
+  const { count } = required(people, `uk/people.csv: no population by the OBR in ${year}`);
+  return Math.round(1e9 / count);
 }
