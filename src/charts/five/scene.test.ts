@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
+import { loadData } from "../../data/load.ts";
 import { at, markOf, wide } from "../tiny.ts";
-import { state, type Data } from "./inputs.ts";
+import { data as dataOf, state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
 
-const data: Data = { core: 3.5, related: 1.5, signed: 2025, review: 2029, due: 2035, spain: 2.1 };
+const data: Data = {
+  ...dataOf(loadData()),
+  ...{ core: 3.5, related: 1.5, signed: 2025, review: 2029, due: 2035, spain: 2.1 },
+};
 const draw = (asked: object) => scene(data, state().parse(asked), wide);
 
 test("stands the hatched block on the solid one, in proportion", () => {

@@ -2,8 +2,8 @@ import { gridlines, upwards } from "../../marks/axis.ts";
 import { frameOf } from "../../marks/frame.ts";
 import type { Scene, Size } from "../../marks/mark.ts";
 import type { Data, State } from "./inputs.ts";
-import { what, wordsOfWhat } from "./what.ts";
-import { when, wordsOfWhen } from "./when.ts";
+import { what } from "./what.ts";
+import { when } from "./when.ts";
 
 /** The pledge of The Hague: a solid block for core defence, a hatched one for what is related. */
 export function scene(data: Data, state: State, size: Size): Scene {
@@ -18,7 +18,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   return {
     ...size,
     description: "",
-    ...(dated ? wordsOfWhen(data) : wordsOfWhat(data)),
+    ...data[state.show],
     subtitle: "Share of GDP; only the solid part compares with the old",
     marks: [...rungs, ...(dated ? when(data, y, frame) : what(data, state, y, frame))],
   };

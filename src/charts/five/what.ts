@@ -3,7 +3,6 @@ import type { Frame } from "../../marks/frame.ts";
 import type { Mark } from "../../marks/mark.ts";
 import type { Colour } from "../../marks/palette.ts";
 import { wrap } from "../../marks/wrap.ts";
-import { target } from "../../model/words/format.ts";
 import { blocks, old } from "./blocks.ts";
 import type { Data, State } from "./inputs.ts";
 
@@ -29,8 +28,7 @@ export function what(data: Data, state: State, y: Scale, frame: Frame): Mark[] {
       ),
     ];
   };
-  const related = `up to ${target(data.related)} related`;
-  const core = `at least ${target(data.core)} core`;
+  const [related, core] = [data.names.related[0]!, data.names.core[0]!];
   return [
     ...old(frame, y, width),
     ...blocks(data, y, place),
@@ -51,12 +49,4 @@ export function what(data: Data, state: State, y: Scale, frame: Frame): Mark[] {
       fill: "three-half",
     }),
   ];
-}
-
-/** What the blocks are, in words. */
-export function wordsOfWhat({ core, related }: Data) {
-  return {
-    title: `${target(core + related)} is two parts: at least ${core} core, up to ${related} related`,
-    source: "The Hague declaration; core: NATO’s definition; as quoted.",
-  };
 }

@@ -46,7 +46,12 @@ function plans({ signed, review, due }: Data, x: Scale, y: Scale, frame: Frame):
   ];
 }
 
-function spain({ signed, due, spain: share }: Data, x: Scale, y: Scale, frame: Frame): Mark[] {
+function spain(
+  { signed, due, spain: share, tooltips }: Data,
+  x: Scale,
+  y: Scale,
+  frame: Frame,
+): Mark[] {
   const words = `Spain: ${share}% is enough, it says`;
   const look = { stroke: colourVar("ally-dark"), "stroke-width": 2, "stroke-dasharray": "6 5" };
   const attrs = { x1: x(signed), x2: x(due), y1: y(share), y2: y(share), ...look };
@@ -56,7 +61,7 @@ function spain({ signed, due, spain: share }: Data, x: Scale, y: Scale, frame: F
       key: "spain",
       tag: "line",
       attrs,
-      tooltip: `Spain: ${share}% of GDP is enough for it, it says`,
+      tooltip: tooltips.spain,
     },
     frame.text("spain name", words, { ...place, weight: 600, fill: "ally-dark" }),
   ];
@@ -73,7 +78,7 @@ function years({ signed, review, due }: Data, x: Scale, right: number, frame: Fr
 
 /** The names of the blocks: beside them where there is room, before them on a phone. */
 function sides(
-  { core, related }: Data,
+  { core, related, names }: Data,
   y: Scale,
   { left, right }: { left: number; right: number },
   { compact, text }: Frame,
@@ -82,13 +87,7 @@ function sides(
   const anchor = compact ? "end" : "start";
   const look = { x, anchor, vertical: "middle", weight: 600 } as const;
   return [
-    text("related name", `up to ${related}`, { ...look, y: y(core + related / 2), fill: "five" }),
-    text("core name", `at least ${core}`, { ...look, y: y(core * 0.9), fill: "three-half" }),
+    text("related name", names.related[1]!, { ...look, y: y(core + related / 2), fill: "five" }),
+    text("core name", names.core[1]!, { ...look, y: y(core * 0.9), fill: "three-half" }),
   ];
 }
-
-/** When they are due, in words. */
-export const wordsOfWhen = ({ due, review, spain }: Data) => ({
-  title: `Due by ${due}, a review in ${review}; Spain says ${spain}%`,
-  source: "The Hague declaration, 25 June 2025, as quoted.",
-});

@@ -1,30 +1,26 @@
 import { wholeFrame, type Frame } from "../../marks/frame.ts";
 import type { Box, Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar, type Colour } from "../../marks/palette.ts";
-import { amountsOf } from "./amounts.ts";
 import type { Data, State } from "./inputs.ts";
 import { scene as plain } from "./scene.ts";
 import { squares } from "./squares.ts";
 
-type Year = Data["britain"][number] & { estimate: boolean };
+type Year = Data["britain"][number];
 
 /** The hundred squares, or small beside the one of them in which Britain’s years differ, enlarged. */
 export function scene(data: Data, state: State, size: Size): Scene {
   const picture = plain(data, state, size);
   if (!state.lens) return picture;
-  const years = data.britain
-    .filter((d) => d.year >= state.lens! && d.year <= state.year)
-    .map((d) => ({ ...d, estimate: d.year >= data.estimatesFrom }));
-  const one = years.at(-1)!;
+  const years = data.britain.filter((d) => d.year >= state.lens! && d.year <= state.year);
   return {
     ...picture,
-    title: `£${one.share.toFixed(2)} of every £100 in ${one.fiscalYear}${one.estimate ? ", an estimate" : ""}`,
+    title: years.at(-1)!.title,
     source: `${data.edition}; people: OBR, ONS; a household: our sum.`,
-    marks: marksOf(data, state, years, wholeFrame(size)),
+    marks: marksOf(years, wholeFrame(size)),
   };
 }
 
-function marksOf(data: Data, state: State, years: Year[], frame: Frame): Mark[] {
+function marksOf(years: Year[], frame: Frame): Mark[] {
   const { size, fontSize } = frame;
   const side = Math.min(size.height - 4, size.width * 0.55);
   const top = (size.height - side) / 2;
@@ -32,7 +28,7 @@ function marksOf(data: Data, state: State, years: Year[], frame: Frame): Mark[] 
   const small = Math.min(size.width * 0.37, side - fontSize * 4.6);
   const sheet = { left: 1, right: 1 + small, top, bottom: top + small };
   const actual = years.find((d) => !d.estimate)!;
-  const lit = { ...amountsOf(data, state)[1]!, share: actual.share };
+  const lit = { key: "britain", share: actual.share, colour: "britain" } as const;
   const { household, person } = years.at(-1)!;
   const line = (key: string, words: string, at: number, large = false) =>
     frame.text(key, words, {
@@ -48,7 +44,7 @@ function marksOf(data: Data, state: State, years: Year[], frame: Frame): Mark[] 
     ...glass(frame, lens, years),
     line("household", household, 2, true),
     line("household name", "a household,", 3.3),
-    line("person", `${person} a person`, 4.5),
+    line("person", person, 4.5),
   ];
 }
 
@@ -79,19 +75,12 @@ function glass(frame: Frame, { left, right, top, bottom }: Box, years: Year[]): 
         ? { fill: colourVar("paper"), stroke: red, "stroke-width": 1.5, "stroke-dasharray": "5 4" }
         : { fill: red };
       const attrs = { x: left, y: y(d.share), width, height: bottom - y(d.share), ...look };
-      const when = `${d.fiscalYear}${d.estimate ? ", an estimate" : ""}`;
-      return {
-        key: `year ${d.year}`,
-        tag: "rect",
-        attrs,
-        tooltip: `Britain: ${d.share}% of GDP in ${when}`,
-      };
+      return { key: `year ${d.year}`, tag: "rect", attrs, tooltip: d.tooltip };
     }),
     ...years.map((d): Mark => {
       const fill: Colour = d.estimate ? "britain" : "paper";
-      const words = `£${d.share.toFixed(2)} ${d.fiscalYear}${d.estimate ? ", est." : ""}`;
       const at = y(d.share) + (d.estimate ? -frame.fontSize * 0.5 : frame.fontSize * 1.4);
-      return frame.text(`share ${d.year}`, words, { x: left + 8, y: at, weight: 600, fill });
+      return frame.text(`share ${d.year}`, d.label, { x: left + 8, y: at, weight: 600, fill });
     }),
   ];
 }

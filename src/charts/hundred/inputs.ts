@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { editionOf, yearsOf } from "../parts/names.ts";
+import { amountsOf } from "./amounts.ts";
+import { editionOf } from "../parts/names.ts";
 import { required } from "../parts/required.ts";
 import { type Tables, yearIn } from "../state.ts";
 import { promiseAt, rowOf, sourceOf, sourcesIn } from "../parts/tables.ts";
@@ -23,16 +24,28 @@ export type State = z.infer<ReturnType<typeof state>>;
 export function data(tables: Tables, states: State[]) {
   return {
     edition: editionOf(tables, "nato/uk-gbp.csv"),
-    ...yearsOf(tables.ukGbp),
+    amounts: Object.fromEntries(states.map((d) => [d.year, amountsOf(tables, d.year)])),
     britain: tables.ukGbp
       .filter((d) => states.some(({ year, lens = year }) => lens <= d.year && d.year <= year))
-      .map((d) => ({
-        year: d.year,
-        fiscalYear: d.fiscal_year,
-        share: d.pct_gdp,
-        household: said(each(d, households(tables))),
-        person: said(each(d, people(tables, d.year))),
-      })),
+      .map((d) => yearOf(tables, d)),
+  };
+}
+
+/** Britain’s share in one year with what is said of it. */
+function yearOf(tables: Tables, row: Tables["ukGbp"][number]) {
+  const { year, fiscal_year: when, pct_gdp: share, status } = row;
+  const estimate = status === "estimate";
+  const money = `£${share.toFixed(2)}`;
+  const note = estimate ? ", an estimate" : "";
+  return {
+    year,
+    share,
+    estimate,
+    title: `${money} of every £100 in ${when}${note}`,
+    label: `${money} ${when}${estimate ? ", est." : ""}`,
+    tooltip: `Britain: ${share}% of GDP in ${when}${note}`,
+    household: said(each(row, households(tables))),
+    person: `${said(each(row, people(tables, year)))} a person`,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Frame } from "../../marks/frame.ts";
 import type { Box, Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { capital, target } from "../../model/words/format.ts";
 import type { Amount } from "./squares.ts";
 
 /** Where names keep clear of each other: Britain's above its line, that of 2 under it. */
@@ -17,7 +16,6 @@ export function nameOf(d: Amount, highlighted: boolean, sheet: Box, frame: Frame
   const y = britain ? at - fontSize * 0.3 : at;
   const under = y + fontSize * (d.key === "2" ? 1 : 0.33) + fontSize * 1.25;
   const look = { x: right + 16 } as const;
-  const words = `${britain ? "Britain " : ""}${target(d.share)}${compact && d.brief ? ` ${d.brief}` : ""}`;
   return [
     {
       key: `mark ${d.key}`,
@@ -30,16 +28,16 @@ export function nameOf(d: Amount, highlighted: boolean, sheet: Box, frame: Frame
         stroke: colourVar(d.colour),
         "stroke-width": highlighted ? 2.5 : 1.5,
       },
-      tooltip: `${capital(d.name)}: ${target(d.share)} of GDP`,
+      tooltip: d.tooltip,
     },
-    text(`share ${d.key}`, words, {
+    text(`share ${d.key}`, d.words[compact ? 0 : 1], {
       ...look,
       y,
       vertical: vertical[d.key],
       weight: 600,
       fill: d.colour,
     }),
-    ...(compact || britain || unit < fontSize * 2.4
+    ...(compact || !d.note || unit < fontSize * 2.4
       ? []
       : [text(`note ${d.key}`, d.note, { ...look, y: under, size: fontSize - 1, fill: "soft" })]),
   ];

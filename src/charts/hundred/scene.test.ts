@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { loadData } from "../../data/load.ts";
 import { at, markOf, wide } from "../tiny.ts";
-import { state, type Data } from "./inputs.ts";
+import { data as dataOf, state } from "./inputs.ts";
 import { scene as enlarged } from "./enlarged.ts";
 import { scene } from "./scene.ts";
 
-const data: Data = {
-  edition: "NATO, July 2026",
-  years: [2024, 2025],
-  estimatesFrom: 2025,
-  britain: [
-    { year: 2024, fiscalYear: "2024-25", share: 2.5, household: "£2,000", person: "£900" },
-    { year: 2025, fiscalYear: "2025-26", share: 2.6, household: "£2,100", person: "£950" },
-  ],
-};
+const tables = loadData();
+const rows = tables.ukGbp.filter((d) => [2024, 2025].includes(d.year));
+const [actual, estimate] = rows as [(typeof rows)[0], (typeof rows)[0]];
+const ukGbp = [
+  { ...actual, pct_gdp: 2.5 },
+  { ...estimate, pct_gdp: 2.6 },
+];
+const asked = [2024, 2025].map((year) => state(tables).parse({ lens: 2024, year }));
+const data = dataOf({ ...tables, ukGbp }, asked);
 const draw = (share: string) => scene(data, state(loadData()).parse({ share }), wide);
 
 test("lights as many squares as the share has points", () => {

@@ -1,24 +1,19 @@
 import { wholeFrame } from "../../marks/frame.ts";
 import type { Scene, Size } from "../../marks/mark.ts";
-import { percent, target } from "../../model/words/format.ts";
-import { amountsOf } from "./amounts.ts";
 import type { Data, State } from "./inputs.ts";
 import { nameOf } from "./labels.ts";
 import { sheetOf, squares } from "./squares.ts";
 
 /** A hundred squares for every £100 of the economy; one share of them is highlighted, from the bottom up. */
 export function scene(data: Data, state: State, size: Size): Scene {
-  const amounts = amountsOf(data, state);
+  const amounts = data.amounts[state.year]!;
   const asked = amounts.find((d) => d.key === state.share)!;
   const frame = wholeFrame(size);
   const sheet = sheetOf(frame);
   const shown = state.share === "5" ? amounts : amounts.filter((d) => d.share <= asked.share);
   return {
     ...size,
-    title:
-      state.share === "britain"
-        ? `Britain spends ${percent(asked.share)}, ${asked.note}`
-        : `${target(asked.share)} is £${money(asked.share)} of every £100`,
+    title: asked.title,
     subtitle: "One square: £1 of every £100 the economy makes",
     source: `${data.edition}; aims: Wales 2014, The Hague 2025.`,
     description: "",
@@ -28,7 +23,3 @@ export function scene(data: Data, state: State, size: Size): Scene {
     ],
   };
 }
-
-/** Pounds of every hundred: "2", "3.50". */
-const money = (share: number): string =>
-  Number.isInteger(share) ? String(share) : share.toFixed(2);

@@ -1,16 +1,16 @@
 import type { Frame } from "../../marks/frame.ts";
 import type { Box, Mark } from "../../marks/mark.ts";
 import { colourVar, type Colour } from "../../marks/palette.ts";
-import type { State } from "./inputs.ts";
 
-/** A share that stands in the first column of squares; `brief` is its name on a phone. */
+/** A share that stands in the last column of squares, with what is said of it; `words` on a phone and in a wide window. */
 export type Amount = {
-  key: State["share"];
+  key: "2" | "britain" | "3.5" | "5";
   share: number;
   colour: Colour;
-  name: string;
+  title: string;
+  tooltip: string;
+  words: [compact: string, wide: string];
   note: string;
-  brief: string;
 };
 
 /** The room for names beside the squares, in pixels: on a phone, and in a wide window. */
@@ -25,7 +25,10 @@ export function sheetOf({ size, compact }: Frame): Box {
 }
 
 /** The hundred squares, with those of a share in its colour; of the five, its core in its own. */
-export function squares({ left, right, top, bottom }: Box, { key, share, colour }: Amount): Mark[] {
+export function squares(
+  { left, right, top, bottom }: Box,
+  { key, share, colour }: Pick<Amount, "key" | "share" | "colour">,
+): Mark[] {
   const unit = (right - left) / 10;
   const cuts = Array.from({ length: 9 }, (_, i) => (i + 1) * unit);
   const up = cuts.map((at) => `M${round(left + at)},${round(top)}V${round(bottom)}`);

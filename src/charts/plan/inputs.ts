@@ -85,12 +85,9 @@ function planOf(tables: Tables, state: State) {
   };
 }
 
-/** Which sums a state draws. */
-export const keyOf = ({ found, whole }: State): string => `${found} ${whole}`;
-
-/** What this chart draws, by which sums a state asks for. */
+/** What this chart draws, by the found and the whole that a state asks for. */
 export const data = (tables: Tables, states: State[]) =>
-  Object.fromEntries(states.map((d) => [keyOf(d), planOf(tables, d)]));
+  Object.fromEntries(states.map((d) => [`${d.found} ${d.whole}`, planOf(tables, d)]));
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;

@@ -40,13 +40,10 @@ export function scene(data: Data, state: State, size: Size): Scene {
       ? "% of Britons asked; other answers are not shown"
       : "% of Britons asked; who gave another answer or none is not shown",
     source: `${names}. Different questions: not to be joined.`,
-    description: asked.map(told).join(" "),
+    description: "",
     marks: asked.flatMap((question, i) => panel(frame, question, boxes[i]!)),
   };
 }
-
-const told = ({ pollster, when, asked, wording, answers }: Question): string =>
-  `${pollster}, ${when}, ${wording}: ${asked}. ${answers.map((d) => `${d.pct}% ${d.option}`).join(", ")}.`;
 
 /** A question in the letters for reading, who asked it and when, and a bar for each answer. */
 function panel({ compact, fontSize, text }: Frame, question: Question, box: Box): Mark[] {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { percent } from "../../model/words/format.ts";
 import { gdpIn, rowOf, sourcesIn } from "../parts/tables.ts";
 import { required } from "../parts/required.ts";
 import type { Tables } from "../state.ts";
@@ -70,7 +71,17 @@ export function data(tables: Tables) {
       core,
     },
   ];
-  return { fiscalYear: required(budget.fiscal_year, missing), rulers };
+  const when = required(budget.fiscal_year, missing);
+  const ends = [rulers[0]!, rulers.at(-1)!].map((d) => percent(d.share, 1));
+  return {
+    subtitle: `Britain, ${when}, % of GDP, as stated in 2025`,
+    title: `One year, four rulers: ${ends.join(" to ")}`,
+    rulers: rulers.map((d) => {
+      const said = percent(d.share, 1);
+      const title = `${d.name}: ${said}${d.key === "intelligence" ? ", no new money" : ""}`;
+      return { ...d, said, title, tooltip: `${d.name}: ${said} of GDP in ${when}` };
+    }),
+  };
 }
 
 /** A measure and what it makes of the plan; of the widest, how much is core. */

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
+import { loadData } from "../../data/load.ts";
 import { at, markOf, wide } from "../tiny.ts";
-import { state, type Data } from "./inputs.ts";
+import { data as dataOf, state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
 
 const ruler = (key: Data["rulers"][number]["key"], share: number) => {
-  return { key, share, name: `By ${key}`, note: "as stated" };
+  const said = `${share}%`;
+  return { key, share, said, name: key, title: key, tooltip: `${key}: ${said}`, note: "" };
 };
 const data: Data = {
-  fiscalYear: "2027-28",
+  title: "all four",
+  subtitle: "of one year",
   rulers: [
     ruler("mod", 2),
     ruler("nato", 2.5),
@@ -34,10 +37,12 @@ test("fills what is spent, and only draws a line around what is counted in", () 
 
 test("draws the measures one by one", () => {
   const picture = draw({ about: "intelligence" });
-  expect(picture.title).toBe("By intelligence: 2.6%, no new money");
+  expect(picture.title).toBe("intelligence");
   expect(picture.marks.some((mark) => mark.key === "bar wider")).toBe(false);
 });
 
-test("spans the four in its headline", () => {
-  expect(draw().title).toBe("One year, four rulers: 2.0% to 4.0%");
+test("spans the four in its headline, and says that a wider count is no new money", () => {
+  const { title, rulers } = dataOf(loadData());
+  expect(title).toBe(`One year, four rulers: ${rulers[0]!.said} to ${rulers[3]!.said}`);
+  expect(rulers[2]!.title).toMatch(/%, no new money$/);
 });

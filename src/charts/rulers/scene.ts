@@ -3,30 +3,27 @@ import { wholeFrame } from "../../marks/frame.ts";
 import { hatch } from "../../marks/hatch.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { percent } from "../../model/words/format.ts";
 import type { Data, State } from "./inputs.ts";
 
 type Ruler = Data["rulers"][number];
 
 /** One year by four measures, each a length around the one before: the definitions differ, not the armies. */
-export function scene({ rulers, fiscalYear }: Data, { about }: State, size: Size): Scene {
-  const all = about === "all";
-  const at = all ? rulers.length - 1 : rulers.findIndex((d) => d.key === about);
-  const [first, { key, name, share }] = [rulers[0]!, rulers[at]!];
+export function scene(data: Data, { about }: State, size: Size): Scene {
+  const { rulers, subtitle } = data;
+  const at = rulers.findIndex((d) => d.key === about);
+  const shown = rulers.slice(0, at < 0 ? rulers.length : at + 1);
   return {
     ...size,
-    title: all
-      ? `One year, four rulers: ${percent(first.share, 1)} to ${percent(share, 1)}`
-      : `${name}: ${percent(share, 1)}${key === "intelligence" ? ", no new money" : ""}`,
-    subtitle: `Britain, ${fiscalYear}, % of GDP, as stated in 2025`,
+    title: at < 0 ? data.title : rulers[at]!.title,
+    subtitle,
     source: "Ministers in 2025, as reported; GDP of March 2026: OBR.",
     description: "",
-    marks: rulers.slice(0, at + 1).flatMap((d, i) => length(d, i, { rulers, fiscalYear }, size)),
+    marks: shown.flatMap((d, i) => length(d, i, rulers, size)),
   };
 }
 
 /** A length with its words over the lengths it holds. What is counted and not spent anew has a line around it and no ink in it. */
-function length(d: Ruler, i: number, { rulers, fiscalYear }: Data, size: Size): Mark[] {
+function length(d: Ruler, i: number, rulers: Ruler[], size: Size): Mark[] {
   const { fontSize, text } = wholeFrame(size);
   const x = linear([0, rulers.at(-1)!.share], [1, size.width - 1]);
   const strip = (size.height - 2) / rulers.length;
@@ -56,9 +53,9 @@ function length(d: Ruler, i: number, { rulers, fiscalYear }: Data, size: Size): 
       key: `bar ${d.key}`,
       tag: "rect",
       attrs: { ...box, ...(i < 2 ? spent : { fill: "none" }), ...look },
-      tooltip: `${d.name}: ${percent(d.share, 1)} of GDP in ${fiscalYear}`,
+      tooltip: d.tooltip,
     },
-    text(`share ${d.key}`, percent(d.share, 1), {
+    text(`share ${d.key}`, d.said, {
       x: 9,
       y: first,
       size: large,

@@ -29,7 +29,12 @@ function pictureOf(tables: Tables, state: State) {
   const more = `${pounds(extra!.bn)} a year more`;
   const moves = state.moved !== undefined;
   return {
-    rows: rows.map(({ name, when, ...d }) => ({ ...d, label: `${pounds(d.bn)} ${name}` })),
+    rows: rows.map(({ key, bn, name, tooltip }) => ({
+      key,
+      bn,
+      tooltip,
+      label: `${pounds(bn)} ${name}`,
+    })),
     title: moves ? `${more}; ${pounds(cut!.bn)} is cut from aid` : `${more}, laid over other sums`,
     subtitle: `One square: £1bn a year, about £${poundsEach(tables, state.beside[0]![1])} a person`,
     source: moves

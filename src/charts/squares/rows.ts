@@ -4,7 +4,12 @@ import { capital, pounds } from "../../model/words/format.ts";
 import { nominalFrom } from "../parts/gdp.ts";
 import { required } from "../parts/required.ts";
 import type { Tables } from "../state.ts";
-import type { State } from "./inputs.ts";
+
+/** A share to another in a fiscal year, and what it is set beside: keys of uk/comparators.csv with their years. */
+type Asked = {
+  extra: [from: number, to: number, year: number];
+  beside: [key: string, year: number][];
+};
 
 /** A sum a year, £ billion, with its name, its year, and its tooltip. */
 function rowOf(key: string, name: string, bn: number, when: string) {
@@ -12,7 +17,7 @@ function rowOf(key: string, name: string, bn: number, when: string) {
 }
 
 /** The extra, our arithmetic, then what it is set beside; throws where a sum is missing. */
-export function rowsOf(tables: Tables, { extra, beside }: State) {
+export function rowsOf(tables: Tables, { extra, beside }: Asked) {
   const [from, to, year] = extra;
   const bn = shareInPounds(nominalFrom(tables, year), to - from, year);
   const others = beside.map(([key, at]) => {

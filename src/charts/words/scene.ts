@@ -38,7 +38,7 @@ export function scene(data: Data, { says, events }: State, size: Size): Scene {
     title: `${said.when}: the defence secretary resigns`,
     subtitle: "From the letter to the prime minister",
     source: `Words as printed by ${said.from}.`,
-    description: `${said.speaker}, ${said.role}, ${said.when}: “${said.text}”`,
+    description: "",
     marks: [bar(top, top + height), ...spoken(frame, said, { ...place, y: top }).marks],
   };
 }
@@ -67,7 +67,7 @@ function after(frame: Frame, data: Data, events: Event[]): Omit<Scene, keyof Siz
       ? "Each on its day of 2026; money: over four years"
       : "Each on its day of 2026; the plan’s money is over four years",
     source: "As reported; the plan’s year is CNBC’s, others say 2029-30.",
-    description: `${events.map((d) => `${d.when}: ${d.title}.`).join(" ")} The plan puts core defence at ${target(promised.share)} of GDP by ${promised.by}; of its ${pounds(promised.whole)} over four years ${pounds(promised.found)} is found and ${pounds(promised.open)} is not.`,
+    description: "",
     marks: [
       bar(at(first), size.height),
       ...events.flatMap((d) => {
