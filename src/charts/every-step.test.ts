@@ -137,7 +137,7 @@ describe.each(pictures)("$name", ({ scene, size, again }) => {
   test("names each part with a figure and its unit", () => {
     const tooltips = scene.marks.flatMap(({ tooltip }) => tooltip ?? []);
     const told =
-      /^\S.*(: |, ).*(\d% of (GDP|GNI|defence spending)|[£$][\d,.]+bn|points of GDP|% of the targets before|\d brigades|% of those asked|no share of GDP named)/;
+      /^\S.*(: |, ).*(\d% of (GDP|GNI|defence spending)|[£$][\d,.]+bn|points of GDP|[\d,]+ people|% of the targets before|\d brigades|% of those asked|no share of GDP named)/;
     expect(tooltips.filter((text) => !told.test(text))).toEqual([]);
   });
 

@@ -23,8 +23,8 @@ const drawn = all.flatMap((story) =>
 test("later states are the first with their changes, complete", () => {
   const figure = figureOf("hundred", expanded({ share: "britain" }, [{ year: 2025 }]), tables);
   expect(figure.states).toEqual([
-    { share: "britain", year: 2024, beside: [] },
-    { share: "britain", year: 2025, beside: [] },
+    { share: "britain", year: 2024 },
+    { share: "britain", year: 2025 },
   ]);
 });
 

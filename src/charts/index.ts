@@ -8,13 +8,13 @@ import * as gap from "./gap/inputs.ts";
 import * as history from "./history/inputs.ts";
 import * as hundred from "./hundred/inputs.ts";
 import * as path from "./path/inputs.ts";
+import * as plan from "./plan/inputs.ts";
 import * as poll from "./poll/inputs.ts";
 import * as reasons from "./reasons/inputs.ts";
 import * as rulers from "./rulers/inputs.ts";
 import { onceFor } from "../data/once.ts";
 import type { ChartName } from "./scenes.ts";
 import * as squares from "./squares/inputs.ts";
-import * as staircase from "./staircase/inputs.ts";
 import type { Tables } from "./state.ts";
 import type { Table } from "./table.ts";
 import * as voices from "./voices/inputs.ts";
@@ -42,11 +42,11 @@ const all = {
   history,
   hundred,
   path,
+  plan,
   poll,
   reasons,
   rulers,
   squares,
-  staircase,
   voices,
   words,
 } satisfies Record<ChartName, Inputs>;

@@ -96,8 +96,8 @@ test.each<[string, ChartName, object, Tables, string]>([
   ],
   [
     "a sum",
-    "staircase",
-    { steps: ["dip-new-money", "dip-to-find"] },
+    "plan",
+    { found: "dip-identified", open: "dip-to-find", known: "source-transport-total" },
     without("ukCosts", (d) => d.id === "dip-to-find"),
     'uk/costs.csv: no row "dip-to-find"',
   ],
@@ -121,7 +121,6 @@ test.each<[string, ChartName, object, Tables, string]>([
 
 test.each([
   ["allies", { year: 2026, by: "money" }, "usd"],
-  ["gap", { year: 2026, by: "money" }, "gdp"],
   ["equipment", { year: 2026 }, "shares"],
 ] as const)("draws nothing of %s where an ally lacks a figure", (chart, asked, column) => {
   const state = inputs[chart].state(tables).parse(asked);

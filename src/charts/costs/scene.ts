@@ -43,7 +43,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
     source: frame.compact
       ? "IFS, OBR, RUSI, Cebr as reported; ours: OBR GDP."
       : "IFS, OBR, RUSI, Cebr as published or reported; ours: OBR GDP.",
-    description: `Estimates of the extra cost a year of 3.5%: ${rows.map((d) => `${d.who} ${pounds(d.bn)}, ${d.base}, ${d.prices}`).join("; ")}. The higher the start, the smaller the sum.`,
+    description: "",
     marks: [
       ...heads(frame, end),
       ...rows.flatMap((d, i) => rowMarks(d, { top: top + step * i, step }, scales, frame)),
@@ -51,7 +51,8 @@ export function scene(data: Data, state: State, size: Size): Scene {
   };
 }
 
-function rowsOf({ costs, ours }: Data, { show, ours: asked }: State): Row[] {
+/** The estimates that a state asks for, and ours. */
+export function rowsOf({ costs, ours }: Data, { show, ours: asked }: State): Row[] {
   const published = costs
     .filter((d) => show.includes(d.id))
     .map(({ id, who, reported, ...d }): Row => {

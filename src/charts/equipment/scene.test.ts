@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadData } from "../../data/load.ts";
-import { at, three, wide } from "../tiny.ts";
+import { at, markOf, three, wide } from "../tiny.ts";
 import { state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
 
@@ -9,6 +9,18 @@ const data: Data = {
   estimatesFrom: 2025,
   years: [2014, 2026],
   allies: three.map((ally, i) => ({ ...ally, shares: [[10, 20, 30][i]!, [25, 30, 50][i]!] })),
+  people: [
+    {
+      ...three[1]!,
+      from: 2015,
+      years: [
+        { year: 2014, share: 2, people: 900 },
+        { year: 2015, share: 2, people: 500 },
+        { year: 2024, share: 2.4, people: 450 },
+        { year: 2026, share: 2.6, people: 400 },
+      ],
+    },
+  ],
 };
 const draw = (year: number) => scene(data, state(loadData()).parse({ year }), wide);
 
@@ -22,4 +34,22 @@ test("stands a dot of 20% on the guideline", () => {
 
 test("keeps one scale across years", () => {
   expect(at(draw(2014), "dot POL", "cy")).toBe(at(draw(2026), "dot GBR", "cy"));
+});
+
+const set = { year: 2026, people: [["GBR", 2015]] };
+const people = scene(data, state(loadData()).parse(set), wide);
+
+test("says what became of share and people since they are counted alike", () => {
+  expect(people.title).toBe("UK: share up, people down");
+});
+
+test("draws no people of years in which they were counted otherwise", () => {
+  const places = (key: string) => String(markOf(people, key).attrs.d).match(/[\d.]+,[\d.]+/g);
+  expect(places("people sure GBR")).toHaveLength(2);
+  expect(places("share sure GBR")).toHaveLength(3);
+});
+
+test("dashes the years that are estimates", () => {
+  expect(markOf(people, "people estimate GBR").attrs["stroke-dasharray"]).toBeDefined();
+  expect(markOf(people, "dot GBR").attrs.fill).toBe("var(--paper)");
 });

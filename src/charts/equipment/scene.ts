@@ -1,5 +1,5 @@
 import { gridlines, namedLine, topOf, upwards } from "../../marks/axis.ts";
-import { around } from "../../marks/box.ts";
+import { around, lineBox } from "../../marks/box.ts";
 import { frameOf, type Frame } from "../../marks/frame.ts";
 import { placeLabels, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
@@ -15,11 +15,13 @@ import {
   stems,
   type Placed,
 } from "../parts/row.ts";
+import { people } from "./people.ts";
 import type { Data, State } from "./inputs.ts";
 import { guideline, highestFirst, rowsOf, type Row } from "./series.ts";
 
 /** The same dots by how much of the money buys equipment. */
 export function scene(data: Data, state: State, size: Size): Scene {
+  if (state.people.length) return people(data, state, size);
   const rows = rowsOf(data, state);
   const estimate = state.year >= data.estimatesFrom;
   const note = estimate ? (isCompact(size) ? ", estimates" : ", estimates (hollow)") : "";
@@ -61,7 +63,10 @@ function marksOf(rows: Row[], state: State, estimate: boolean, size: Size): Mark
     ...ground.filter((mark) => mark.tag === "text").map(boxOf),
   ];
   const { left, right, labelArea } = frame;
-  const avoid = [{ left, right, top: at - 1.5, bottom: at + 1.5 }];
+  const avoid = [
+    { left, right, top: at - 1.5, bottom: at + 1.5 },
+    ...ties.highlighted.map(lineBox),
+  ];
   const labels = placeLabels(labelsOf(placed, state, frame), obstacles, labelArea, avoid);
   return [...ground, ...compass(frame), ties.all, ...ties.highlighted, ...dots, ...labels];
 }

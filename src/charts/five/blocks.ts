@@ -1,13 +1,13 @@
 import type { Scale } from "../../marks/axis.ts";
 import { hatch } from "../../marks/hatch.ts";
+import type { Frame } from "../../marks/frame.ts";
 import type { Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { target } from "../../model/words/format.ts";
 import type { Data } from "./inputs.ts";
 
 /** The two blocks, standing on the base line between `left` and `right`. */
 export function blocks(
-  { core, related }: Data,
+  { core, related, tooltips }: Data,
   y: Scale,
   { left: x, right }: { left: number; right: number },
 ): Mark[] {
@@ -18,7 +18,7 @@ export function blocks(
       key: "core block",
       tag: "rect",
       attrs: { x, y: step, width, height: y(0) - step, fill: colourVar("three-half") },
-      tooltip: `Core defence: at least ${target(core)} of GDP`,
+      tooltip: tooltips.core,
     },
     {
       key: "related hatch",
@@ -29,7 +29,19 @@ export function blocks(
       key: "related block",
       tag: "rect",
       attrs: { x, y: top, width, height: step - top, ...edge },
-      tooltip: `Related: up to ${target(related)} of GDP`,
+      tooltip: tooltips.related,
     },
+  ];
+}
+
+/** The aim before, at the left of the field. */
+export function old({ left: x, fontSize, text }: Frame, y: Scale, width: number): Mark[] {
+  const attrs = { x, width, y: y(2), height: y(0) - y(2), fill: colourVar("two") };
+  return [
+    { key: "old block", tag: "rect", attrs, tooltip: "The old aim: 2% of GDP" },
+    ...["old", "2%"].map((word, i) => {
+      const at = { x: x + width / 2, y: y(2) + fontSize * (1.4 + 1.15 * i) };
+      return text(`old ${i}`, word, { ...at, weight: 600, fill: "paper", anchor: "middle" });
+    }),
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { target } from "../../model/words/format.ts";
 import { required } from "../parts/required.ts";
 import type { Tables } from "../state.ts";
 import { rowOf, sourcesIn } from "../parts/tables.ts";
@@ -31,16 +32,31 @@ function promised(tables: Tables, id: string): number {
 
 /** What this chart draws: the two parts of the Hague pledge, their dates, and Spain's figure. */
 export function data(tables: Tables) {
+  const core = promised(tables, "hague-3-5-core-2035");
+  const related = promised(tables, "hague-1-5-resilience-2035");
+  const [signed, review, due] = ["hague-2025", "review-2029", "target-2035"].map(
+    (id) => dated(tables, id).year,
+  ) as [number, number, number];
+  const missing = 'debate/events.yaml: no pct for "spain-exempt"';
+  const spain = required(dated(tables, "spain-exempt").share, missing);
+  const [least, most] = [`at least ${core}`, `up to ${related}`];
   return {
-    core: promised(tables, "hague-3-5-core-2035"),
-    related: promised(tables, "hague-1-5-resilience-2035"),
-    signed: dated(tables, "hague-2025").year,
-    review: dated(tables, "review-2029").year,
-    due: dated(tables, "target-2035").year,
-    spain: required(
-      dated(tables, "spain-exempt").share,
-      'debate/events.yaml: no pct for "spain-exempt"',
-    ),
+    ...{ core, related, signed, review, due, spain },
+    what: {
+      title: `${target(core + related)} is two parts: ${least} core, ${most} related`,
+      source: "The Hague declaration; core: NATO’s definition; as quoted.",
+    },
+    when: {
+      title: `Due by ${due}, a review in ${review}; Spain says ${spain}%`,
+      source: "The Hague declaration, 25 June 2025, as quoted.",
+    },
+    /** The names of both parts: beside what goes into them, and beside dates. */
+    names: { core: [`${least}% core`, least], related: [`${most}% related`, most] },
+    tooltips: {
+      core: `Core defence: ${least}% of GDP`,
+      related: `Related: ${most}% of GDP`,
+      spain: `Spain: ${spain}% of GDP is enough for it, it says`,
+    },
   };
 }
 

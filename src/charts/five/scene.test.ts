@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
+import { loadData } from "../../data/load.ts";
 import { at, markOf, wide } from "../tiny.ts";
-import { state, type Data } from "./inputs.ts";
+import { data as dataOf, state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
 
-const data: Data = { core: 3.5, related: 1.5, signed: 2025, review: 2029, due: 2035, spain: 2.1 };
+const data: Data = {
+  ...dataOf(loadData()),
+  ...{ core: 3.5, related: 1.5, signed: 2025, review: 2029, due: 2035, spain: 2.1 },
+};
 const draw = (asked: object) => scene(data, state().parse(asked), wide);
 
 test("stands the hatched block on the solid one, in proportion", () => {
@@ -13,6 +17,15 @@ test("stands the hatched block on the solid one, in proportion", () => {
   ) as [number, number];
   expect(core / related).toBeCloseTo(3.5 / 1.5);
   expect(at(picture, "related block", "y") + related).toBeCloseTo(at(picture, "core block", "y"));
+});
+
+test("stands the old aim beside the new one, to the same scale", () => {
+  for (const show of ["what", "when"]) {
+    const picture = draw({ show });
+    expect(at(picture, "core block", "height") / at(picture, "old block", "height")).toBeCloseTo(
+      3.5 / 2,
+    );
+  }
 });
 
 test("prints what goes into each", () => {

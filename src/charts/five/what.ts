@@ -2,45 +2,51 @@ import type { Scale } from "../../marks/axis.ts";
 import type { Frame } from "../../marks/frame.ts";
 import type { Mark } from "../../marks/mark.ts";
 import type { Colour } from "../../marks/palette.ts";
-import { textWidth } from "../../marks/widths.ts";
-import { target } from "../../model/words/format.ts";
-import { blocks } from "./blocks.ts";
+import { wrap } from "../../marks/wrap.ts";
+import { blocks, old } from "./blocks.ts";
 import type { Data, State } from "./inputs.ts";
 
-/** A heading and what stands under it, one thing a line, from `y` down. */
-type Words = { key: string; head: string; items: string[]; y: number; fill: Colour };
+/** A heading and what stands under it, as much of it as there is room for from `y` to `foot`. */
+type Words = { key: string; head: string; items: string[]; y: number; foot: number; fill: Colour };
 
-/** The blocks with what goes into each beside them. */
+/** The old aim, and beside it the blocks of the new one with what goes into each. */
 export function what(data: Data, state: State, y: Scale, frame: Frame): Mark[] {
-  const { left, top, fontSize, text } = frame;
-  const gap = frame.compact ? 14 : 28;
-  const widest = Math.max(...[...state.related, ...state.core].map((d) => textWidth(d, fontSize)));
-  // The blocks leave as much room as the longest words need.
-  const right =
-    left + Math.min((frame.right - left) * 0.34, frame.size.width - left - gap - widest);
-  const x = right + gap;
-  const rows = Math.max(state.related.length, state.core.length) + 1;
-  const lead = Math.min(fontSize * 1.4, (y(3.1) - top) / rows);
-  const words = ({ key, head, items, y, fill }: Words): Mark[] => [
-    text(`${key} name`, head, { x, y: y + fontSize, size: fontSize + 1, weight: 600, fill }),
-    ...items.map((item, i) =>
-      text(`${key} ${i + 1}`, item, { x, y: y + lead * (i + 1), vertical: "top" }),
-    ),
-  ];
-  const related = `up to ${target(data.related)}, related`;
-  const core = `at least ${target(data.core)}, core`;
-  return [
-    ...blocks(data, y, { left, right }),
-    ...words({ key: "related", head: related, items: state.related, y: top - 6, fill: "five" }),
-    ...words({ key: "core", head: core, items: state.core, y: y(3.1), fill: "three-half" }),
-  ];
-}
-
-/** What the blocks are, in words. */
-export function wordsOfWhat({ core, related }: Data) {
-  const whole = target(core + related);
-  return {
-    title: `${whole} is at least ${core} plus at most ${related}`,
-    source: "The Hague declaration; core: NATO’s definition; as quoted.",
+  const { left, right, fontSize, text } = frame;
+  const width = (right - left) * (frame.compact ? 0.18 : 0.21);
+  const place = { left: left + width * 1.3, right: left + width * 2.6 };
+  const x = place.right + fontSize;
+  const words = ({ key, head, items, y: top, foot, fill }: Words): Mark[] => {
+    let lines: string[] = [];
+    for (const item of items) {
+      const more = [...lines, ...wrap(item, frame.size.width - x, fontSize)];
+      if (top + fontSize * (1.3 + more.length * 1.15) <= foot) lines = more;
+    }
+    return [
+      text(`${key} name`, head, { x, y: top + fontSize, size: fontSize + 1, weight: 600, fill }),
+      ...lines.map((line, i) =>
+        text(`${key} ${i + 1}`, line, { x, y: top + fontSize * (2.25 + i * 1.15) }),
+      ),
+    ];
   };
+  const [related, core] = [data.names.related[0]!, data.names.core[0]!];
+  return [
+    ...old(frame, y, width),
+    ...blocks(data, y, place),
+    ...words({
+      key: "related",
+      head: related,
+      items: state.related,
+      y: y(5),
+      foot: y(3.5),
+      fill: "five",
+    }),
+    ...words({
+      key: "core",
+      head: core,
+      items: state.core,
+      y: y(3.5),
+      foot: y(0),
+      fill: "three-half",
+    }),
+  ];
 }

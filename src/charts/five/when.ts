@@ -2,16 +2,17 @@ import type { Scale } from "../../marks/axis.ts";
 import type { Frame } from "../../marks/frame.ts";
 import type { Mark } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { blocks } from "./blocks.ts";
+import { blocks, old } from "./blocks.ts";
 import type { Data } from "./inputs.ts";
 
 /** The blocks at their date, the years before it, the review, and Spain's figure. */
 export function when(data: Data, y: Scale, frame: Frame): Mark[] {
   const width = frame.compact ? 34 : 60;
-  const step = (frame.right - frame.left - width) / (data.due - data.signed);
-  const x = (year: number) => frame.left + (year - data.signed) * step;
+  const step = (frame.right - frame.left - 2 * width) / (data.due - data.signed);
+  const x = (year: number) => frame.left + width + (year - data.signed) * step;
   const place = { left: x(data.due), right: x(data.due) + width };
   return [
+    ...old(frame, y, width),
     ...plans(data, x, y, frame),
     ...spain(data, x, y, frame),
     frame.text("plans name", frame.compact ? "a plan each year" : "each ally: a plan every year", {
@@ -45,19 +46,22 @@ function plans({ signed, review, due }: Data, x: Scale, y: Scale, frame: Frame):
   ];
 }
 
-function spain({ signed, due, spain: share }: Data, x: Scale, y: Scale, frame: Frame): Mark[] {
+function spain(
+  { signed, due, spain: share, tooltips }: Data,
+  x: Scale,
+  y: Scale,
+  frame: Frame,
+): Mark[] {
   const words = `Spain: ${share}% is enough, it says`;
   const look = { stroke: colourVar("ally-dark"), "stroke-width": 2, "stroke-dasharray": "6 5" };
   const attrs = { x1: x(signed), x2: x(due), y1: y(share), y2: y(share), ...look };
-  // Above its line, unless that is too near the words on the blocks.
-  const low = y(share) - y(share + 1) < frame.fontSize * 3;
-  const place = { x: x(signed) + 10, y: y(share) + (low ? frame.fontSize * 1.15 : -7) };
+  const place = { x: x(due) - 8, y: y(share) - 6, anchor: "end" as const };
   return [
     {
       key: "spain",
       tag: "line",
       attrs,
-      tooltip: `Spain: ${share}% of GDP is enough for it, it says`,
+      tooltip: tooltips.spain,
     },
     frame.text("spain name", words, { ...place, weight: 600, fill: "ally-dark" }),
   ];
@@ -66,7 +70,7 @@ function spain({ signed, due, spain: share }: Data, x: Scale, y: Scale, frame: F
 function years({ signed, review, due }: Data, x: Scale, right: number, frame: Frame): Mark[] {
   const look = { y: frame.foot, fill: "soft" } as const;
   return [
-    frame.text("signed year", String(signed), { ...look, x: x(signed) }),
+    frame.text("signed year", String(signed), { ...look, x: frame.left }),
     frame.text("review year", String(review), { ...look, x: x(review), anchor: "middle" }),
     frame.text("due year", String(due), { ...look, x: right, anchor: "end" }),
   ];
@@ -74,7 +78,7 @@ function years({ signed, review, due }: Data, x: Scale, right: number, frame: Fr
 
 /** The names of the blocks: beside them where there is room, before them on a phone. */
 function sides(
-  { core, related }: Data,
+  { core, related, names }: Data,
   y: Scale,
   { left, right }: { left: number; right: number },
   { compact, text }: Frame,
@@ -83,13 +87,7 @@ function sides(
   const anchor = compact ? "end" : "start";
   const look = { x, anchor, vertical: "middle", weight: 600 } as const;
   return [
-    text("related name", `up to ${related}`, { ...look, y: y(core + related / 2), fill: "five" }),
-    text("core name", `at least ${core}`, { ...look, y: y(core * 0.82), fill: "three-half" }),
+    text("related name", names.related[1]!, { ...look, y: y(core + related / 2), fill: "five" }),
+    text("core name", names.core[1]!, { ...look, y: y(core * 0.9), fill: "three-half" }),
   ];
 }
-
-/** When they are due, in words. */
-export const wordsOfWhen = ({ core, related, due, spain }: Data) => ({
-  title: `At least ${core}, up to ${related} by ${due}; Spain says ${spain}`,
-  source: "The Hague declaration, 25 June 2025, as quoted.",
-});

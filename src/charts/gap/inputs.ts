@@ -3,6 +3,7 @@ import { alliesWestToEast, editionOf, only, yearsOf } from "../parts/names.ts";
 import { pick, type Tables, yearIn } from "../state.ts";
 import { allyTable, allyColumns, ofCapitals, ofLevels, sourcesIn } from "../parts/tables.ts";
 import { column, type Table } from "../table.ts";
+import { capital, dollars, words } from "../../model/words/format.ts";
 import { aim } from "./aim.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
@@ -18,21 +19,50 @@ export const state = (tables: Tables) =>
 /** A state of this chart with every default filled in. */
 export type State = z.infer<ReturnType<typeof state>>;
 
-/** What this chart draws: shares, spending and GDP (US$ million, current) of the years asked for. */
-export function data(tables: Tables, states: State[]) {
-  const years = [...new Set(states.map((d) => d.year))];
+/** What each ally has in a year, and what it lacks to the aim: points of GDP, and billions of current dollars: the aim in money less the spending (our arithmetic). */
+function rowsIn(tables: Tables, year: number) {
+  return alliesWestToEast(tables).map((d) => {
+    const share = only(tables.shareOfGdp, d.iso3, year).pct_gdp;
+    const lacks = Math.max(0, aim - share);
+    const { gdp_usd_m_current: gdp } = only(tables.gdpUsd, d.iso3, year);
+    const { usd_m_current: spent } = only(tables.spendingUsd, d.iso3, year);
+    return { ...d, share, lacks, bn: lacks ? ((aim / 100) * gdp - spent) / 1000 : 0 };
+  });
+}
+
+/** What is said of a year: the headlines by points and by money, and the measures of both on a phone and in a wide window. */
+function wordsIn(tables: Tables, year: number) {
+  const rows = rowsIn(tables, year);
+  const short = rows.filter((d) => d.lacks > 0);
+  const total = dollars(short.reduce((sum, d) => sum + d.bn, 0));
+  const estimate = year >= yearsOf(tables.shareOfGdp).estimatesFrom;
+  const when = `${year}${estimate ? ", estimates" : ""}`;
+  const source = `${editionOf(tables, "nato/gdp-usd.csv")} edition`;
   return {
-    edition: editionOf(tables, "nato/gdp-usd.csv"),
-    estimatesFrom: yearsOf(tables.shareOfGdp).estimatesFrom,
-    years,
-    allies: alliesWestToEast(tables).map((d) => ({
-      ...d,
-      shares: years.map((year) => only(tables.shareOfGdp, d.iso3, year).pct_gdp),
-      usd: years.map((year) => only(tables.spendingUsd, d.iso3, year).usd_m_current),
-      gdp: years.map((year) => only(tables.gdpUsd, d.iso3, year).gdp_usd_m_current),
-    })),
+    rows,
+    estimate,
+    points: {
+      title: `${capital(words(short.length))} of ${rows.length} allies are short of ${aim}%`,
+      subtitles: [
+        `Distance to ${aim}% of GDP, points, ${when}`,
+        `Distance from core defence spending to ${aim}% of GDP, in points, ${when}`,
+      ],
+      source: `${source}.`,
+    },
+    money: {
+      title: `In ${year}, ${words(short.length)} allies are ${total} short of ${aim}%`,
+      subtitles: [
+        `${aim}% of GDP less spending, US$bn, ${year} prices${estimate ? ", est." : ""}`,
+        `${aim}% of GDP less spending, US$bn in ${year}, current prices${estimate ? ", estimates (hollow)" : ""}`,
+      ],
+      source: `${source}; the difference: our arithmetic.`,
+    },
   };
 }
+
+/** What this chart draws, by the years asked for. */
+export const data = (tables: Tables, states: State[]) =>
+  Object.fromEntries(states.map(({ year }) => [year, wordsIn(tables, year)]));
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;

@@ -58,10 +58,12 @@ function tie({ iso3, x, y, highlighted }: Placed<Row>, to: number): Mark {
 
 /** Those in question, Britain, and those who lack the most, under their dots. */
 function labelsOf(placed: Placed<Row>[], frame: Frame): Label[] {
-  const far = [...placed].sort((a, b) => b.lacks - a.lacks);
+  const far = [...placed].sort((a, b) => a.share - b.share);
   const wanted = [
     ...placed.filter((d) => d.highlighted),
     ...placed.filter((d) => d.iso3 === "GBR"),
+    // The highest, which will be tiny by money.
+    ...far.slice(-1),
     ...far.slice(0, frame.compact ? 2 : 5),
   ];
   return [...new Set(wanted)].map((d): Label => {

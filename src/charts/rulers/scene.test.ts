@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
-import { at, wide } from "../tiny.ts";
-import { state, type Data } from "./inputs.ts";
+import { loadData } from "../../data/load.ts";
+import { at, markOf, wide } from "../tiny.ts";
+import { data as dataOf, state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
 
 const ruler = (key: Data["rulers"][number]["key"], share: number) => {
-  return { key, share, name: key, note: "as stated" };
+  const said = `${share}%`;
+  return { key, share, said, name: key, title: key, tooltip: `${key}: ${said}`, note: "" };
 };
 const data: Data = {
-  fiscalYear: "2027-28",
+  title: "all four",
+  subtitle: "of one year",
   rulers: [
     ruler("mod", 2),
     ruler("nato", 2.5),
@@ -15,19 +18,31 @@ const data: Data = {
     { ...ruler("wider", 4), core: 2.6 },
   ],
 };
-const picture = scene(data, state().parse({}), wide);
+const draw = (asked: object = {}) => scene(data, state().parse(asked), wide);
 
 test("draws the four measures of one year to one scale", () => {
+  const picture = draw();
   expect(at(picture, "bar nato", "width") / at(picture, "bar mod", "width")).toBeCloseTo(2.5 / 2);
 });
 
-test("draws the wider headings as the core with a hatched part", () => {
-  expect(at(picture, "bar wider", "width")).toBeCloseTo(at(picture, "bar intelligence", "width"));
-  expect(
-    at(picture, "wider related", "width") / at(picture, "bar intelligence", "width"),
-  ).toBeCloseTo(1.4 / 2.6);
+test("draws each length around the one before", () => {
+  const picture = draw();
+  expect(at(picture, "bar nato", "height")).toBeGreaterThan(at(picture, "bar mod", "height"));
 });
 
-test("spans the four in its headline", () => {
-  expect(picture.title).toBe("One year, four rulers: 2.0% to 4.0%");
+test("fills what is spent, and only draws a line around what is counted in", () => {
+  expect(markOf(draw(), "bar nato").attrs.fill).toBe("var(--britain)");
+  expect(markOf(draw(), "bar intelligence").attrs.fill).toBe("none");
+});
+
+test("draws the measures one by one", () => {
+  const picture = draw({ about: "intelligence" });
+  expect(picture.title).toBe("intelligence");
+  expect(picture.marks.some((mark) => mark.key === "bar wider")).toBe(false);
+});
+
+test("spans the four in its headline, and says that a wider count is no new money", () => {
+  const { title, rulers } = dataOf(loadData());
+  expect(title).toBe(`One year, four rulers: ${rulers[0]!.said} to ${rulers[3]!.said}`);
+  expect(rulers[2]!.title).toMatch(/%, no new money$/);
 });

@@ -1,71 +1,70 @@
-import { linear, type Scale } from "../../marks/axis.ts";
-import { wholeFrame, type Frame } from "../../marks/frame.ts";
+import { linear } from "../../marks/axis.ts";
+import { wholeFrame } from "../../marks/frame.ts";
 import { hatch } from "../../marks/hatch.ts";
-import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
+import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { capital, percent } from "../../model/words/format.ts";
-import { required } from "../parts/required.ts";
 import type { Data, State } from "./inputs.ts";
 
 type Ruler = Data["rulers"][number];
 
-/** A ruler in its place: the top of its band and the height of that. */
-type Placed = Ruler & { top: number; step: number; highlighted: boolean };
-
-/** One year by four measures: the definitions differ, not the armies. */
-export function scene({ rulers, fiscalYear }: Data, { about }: State, size: Size): Scene {
-  const frame = wholeFrame(size);
-  const [least, widest] = [rulers[0]!, rulers.at(-1)!];
-  const x = linear([0, widest.share], [2, size.width - 62]);
-  const step = size.height / rulers.length;
-  const placed = rulers.map((d, i): Placed => {
-    return { ...d, step, top: step * i, highlighted: about === "all" || about === d.key };
-  });
-  const core = required(widest.core, "uk/path.csv: no core of the widest measure");
+/** One year by four measures, each a length around the one before: the definitions differ, not the armies. */
+export function scene(data: Data, { about }: State, size: Size): Scene {
+  const { rulers, subtitle } = data;
+  const at = rulers.findIndex((d) => d.key === about);
+  const shown = rulers.slice(0, at < 0 ? rulers.length : at + 1);
   return {
     ...size,
-    title: `One year, four rulers: ${percent(least.share, 1)} to ${percent(widest.share, 1)}`,
-    subtitle: isCompact(size)
-      ? `UK, ${fiscalYear}, % of GDP, as stated in 2025`
-      : `British spending in ${fiscalYear}, % of GDP, by four measures, as stated in 2025`,
-    source: "Ministers’ answers and speeches of 2025, as reported.",
-    description: `Four bars for the plan for ${fiscalYear}: ${rulers.map((d) => `${d.name} ${percent(d.share, 1)}`).join("; ")}. The last is ${core} points of core defence and, hatched, about ${(widest.share - core).toFixed(1)} of resilience and security, most of it existing spending under a new heading.`,
-    marks: placed.flatMap((d) => bar(d, x, fiscalYear, frame)),
+    title: at < 0 ? data.title : rulers[at]!.title,
+    subtitle,
+    source: "Ministers in 2025, as reported; GDP of March 2026: OBR.",
+    description: "",
+    marks: shown.flatMap((d, i) => length(d, i, rulers, size)),
   };
 }
 
-function bar(d: Placed, x: Scale, when: string, { fontSize, text }: Frame): Mark[] {
-  const height = Math.min(d.step * 0.34, 34);
-  const y = d.top + Math.max(d.step * 0.5, fontSize * 2.35);
-  const core = x(d.core ?? d.share);
-  const fill = colourVar(d.highlighted ? "britain" : "ally");
+/** A length with its words over the lengths it holds. What is counted and not spent anew has a line around it and no ink in it. */
+function length(d: Ruler, i: number, rulers: Ruler[], size: Size): Mark[] {
+  const { fontSize, text } = wholeFrame(size);
+  const x = linear([0, rulers.at(-1)!.share], [1, size.width - 1]);
+  const strip = (size.height - 2) / rulers.length;
+  const y = size.height - 1 - strip * (i + 1);
+  const box = { x: 1, y, width: x(d.share) - 1, height: size.height - 1 - y };
+  const colour = d.core ? "five" : "britain";
+  const look = { stroke: colourVar(colour), "stroke-width": 2 };
+  const spent = { fill: colourVar("britain"), "fill-opacity": 0.14 };
+  const large = fontSize * 1.4;
+  const noted = strip > fontSize * 4.6;
+  const first = y + (strip - large - fontSize * (noted ? 2.6 : 1.3)) / 2 + large * 0.8;
   return [
-    text(`name ${d.key}`, d.name, { x: 2, y: y - fontSize * 1.65, weight: 600 }),
-    text(`note ${d.key}`, d.note, { x: 2, y: y - fontSize * 0.4, fill: "soft" }),
+    ...(d.core
+      ? [
+          {
+            key: "wider hatch",
+            tag: "path" as const,
+            attrs: {
+              d: hatch(x(d.core), y + strip, x(d.share) - x(d.core), box.height - strip),
+              ...look,
+              "stroke-width": 1,
+            },
+          },
+        ]
+      : []),
     {
       key: `bar ${d.key}`,
       tag: "rect",
-      attrs: { x: 2, y, width: core - 2, height, fill },
-      tooltip: `${capital(d.name)}: ${percent(d.share, 1)} of GDP in ${when}`,
+      attrs: { ...box, ...(i < 2 ? spent : { fill: "none" }), ...look },
+      tooltip: d.tooltip,
     },
-    ...(d.core ? related({ x: core, y, width: x(d.share) - core, height }) : []),
-    text(`share ${d.key}`, percent(d.share, 1), {
-      x: x(d.share) + 8,
-      y: y + height / 2,
-      vertical: "middle",
-      size: fontSize + 1,
+    text(`share ${d.key}`, d.said, {
+      x: 9,
+      y: first,
+      size: large,
       weight: 600,
-      fill: d.highlighted ? "britain" : "soft",
+      fill: colour,
     }),
-  ];
-}
-
-/** What is counted beside the core: hatched. */
-function related(box: { x: number; y: number; width: number; height: number }): Mark[] {
-  const edge = { stroke: colourVar("five"), "stroke-width": 1.5 };
-  const d = hatch(box.x, box.y, box.width, box.height);
-  return [
-    { key: "wider hatch", tag: "path", attrs: { d, ...edge } },
-    { key: "wider related", tag: "rect", attrs: { ...box, fill: "none", ...edge } },
+    text(`name ${d.key}`, d.name, { x: 9, y: first + fontSize * 1.3, weight: 600 }),
+    ...(noted
+      ? [text(`note ${d.key}`, d.note, { x: 9, y: first + fontSize * 2.6, fill: "soft" })]
+      : []),
   ];
 }
