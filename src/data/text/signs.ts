@@ -12,28 +12,30 @@ const words = new RegExp(`${inWord}(?:[.\\-_]${inWord})*`, "gu");
 /** A sign that is not what it looks like, where it stands, and what is to be said of it. */
 export type OddSign = { index: number; message: string };
 
+const plain = /^[\u0020-\u00AC\u00AE-\u024F\u2010-\u2026\r]*$/;
+
 /** The signs in a text that nobody sees or that look like others, once a word; words of other scripts are left alone. */
 export function oddSigns(text: string): OddSign[] {
-  if (!/[^\u0020-\u024F\u2010-\u2026\n]|\u00AD/.test(text)) return [];
-  return [...text.matchAll(words)].flatMap(({ 0: word, index: from }): OddSign[] => {
-    const line = text.slice(
-      text.lastIndexOf("\n", from) + 1,
-      `${text}\n`.indexOf("\n", from + word.length),
-    );
+  let from = 0;
+  return text.split("\n").flatMap((line) => {
+    const start = from;
+    from += line.length + 1;
+    return plain.test(line) ? [] : oddSignsIn(line, start);
+  });
+}
+
+/** The odd signs of one line, which begins at `start` of its text. */
+const oddSignsIn = (line: string, start: number): OddSign[] =>
+  [...line.matchAll(words)].flatMap(({ 0: word, index: from }): OddSign[] => {
     const odd = (sign: string, at: number) =>
-      isOdd(sign, { word, line, before: text.slice(0, from + at) });
+      isOdd(sign, { word, line, before: line.slice(0, from + at) });
     const first = [...word.matchAll(/./gsu)].find(({ 0: sign, index }) => odd(sign, index));
     if (!first) return [];
     const { shown, meant, what } = described(word, odd);
     const expected = /[\p{L}\p{N}]/u.test(meant) ? `"${meant}"` : "the text without it";
-    return [
-      {
-        index: from + first.index,
-        message: `found ${shown ? `"${shown}" with ` : ""}${what}; expected ${expected}`,
-      },
-    ];
+    const found = `found ${shown ? `"${shown}" with ` : ""}${what}`;
+    return [{ index: start + from + first.index, message: `${found}; expected ${expected}` }];
   });
-}
 
 /** Whether a sign is not what it looks like where it stands. */
 function isOdd(
