@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { inputs } from "../charts/index.ts";
+import { loadData } from "../data/load.ts";
 import { attributesOf, components } from "./components.ts";
 
 const names = Object.keys(components);
@@ -30,3 +32,12 @@ test("only what is declared with words between its tags has a place for them", (
   const declared = Object.entries(components).filter(([, all]) => "children" in all);
   expect(withWords).toEqual(declared.map(([name]) => name));
 });
+
+test.each(Object.entries(inputs))(
+  "no key of the chart %s is an attribute of a step",
+  (_, chart) => {
+    const own = attributesOf("Step").map(([name]) => name);
+    const { shape } = chart.state(loadData());
+    expect(Object.keys(shape).filter((key) => own.includes(key))).toEqual([]);
+  },
+);

@@ -30,7 +30,7 @@ test("writes SVG, PNG and CSV of the last state of a step, and says so", () => {
 test("draws the state that is asked for", async () => {
   const files = await figureFiles({ story: "uk-2034", step: "today", state: "1", size: "phone" });
   expect(Object.keys(files)).toContain("uk-2034-today-1-phone-light.svg");
-  expect(files["uk-2034-today-1.csv"]).toContain("# Britain spends 2.28%, 2024-25, actual\n");
+  expect(files["uk-2034-today-1.csv"]).toContain("# £2.28 of every £100 in 2024-25\n");
 });
 
 test("names the state of a step only where it has several", async () => {

@@ -27,9 +27,9 @@ export const state = (tables: Tables) =>
     open: sum(tables),
     /** What is known to come from one place, by its id in uk/plan-items.csv. */
     known: item(tables),
-    /** The whole that the total is a part of, and another part of it, by their ids in uk/plan-items.csv. */
+    /** The whole that the total is a part of, and another share of it, by their ids in uk/plan-items.csv. */
     whole: item(tables).optional(),
-    part: item(tables).optional(),
+    share: item(tables).optional(),
   });
 
 /** A state of this chart with every default filled in. */
@@ -55,7 +55,7 @@ function planOf(tables: Tables, state: State) {
   };
   const { bn: found, years } = costOf(tables, state.found);
   const open = costOf(tables, state.open).bn;
-  const [known, whole, part] = [item(state.known), item(state.whole), item(state.part)];
+  const [known, whole, part] = [item(state.known), item(state.whole), item(state.share)];
   const time = `over ${words(years)} years`;
   const [all, left] = [say(found + open), say(open)];
   return {
@@ -93,12 +93,12 @@ export const data = (tables: Tables, states: State[]) =>
 export type Data = ReturnType<typeof data>;
 
 /** The parts of the total, and what is known of where they come from; or the whole and its other part. */
-export function table(tables: Tables, { found, open, known, whole, part }: State): Table {
+export function table(tables: Tables, { found, open, known, whole, share }: State): Table {
   const cost = (id: string): Row => {
     const { label, who, gbp_bn, source } = rowOf(tables.ukCosts, id);
     return { cells: { what: label ?? who, gbp_bn: gbp_bn }, status: "plan", sources: [source] };
   };
-  const items = (whole && part ? [whole, part] : [known]).map((id): Row => {
+  const items = (whole && share ? [whole, share] : [known]).map((id): Row => {
     const { what, gbp_bn, source } = rowOf(tables.planItems, id);
     return { cells: { what, gbp_bn: gbp_bn! }, status: "plan", sources: [source] };
   });

@@ -5,7 +5,7 @@ import { data, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
 
 const asked = { found: "dip-identified", open: "dip-to-find", known: "source-transport-total" };
-const all = { ...asked, whole: "plan-total", part: "plan-nuclear" };
+const all = { ...asked, whole: "plan-total", share: "plan-nuclear" };
 const sums = data(loadData(), [asked, all]);
 const less = Object.fromEntries(
   Object.entries(sums).map(([key, d]) => [key, { ...d, found: 7.5, open: 2.5 }]),
