@@ -37,6 +37,8 @@ export default defineConfig({
   build: { inlineStylesheets: "always" },
   vite: {
     cacheDir: ".cache/vite",
+    // The package's own modules: its built file is sent with a wrapper that no page needs.
+    resolve: { alias: [{ find: /^scrollama$/, replacement: "scrollama/index.js" }] },
     build: {
       // What an older browser does not know is written in words that it does.
       target: syntaxFloor,

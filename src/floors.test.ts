@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { importsOf, sentFiles, type Import } from "./tools/imports.ts";
 
 /** The floors of the house, the lowest first; a file may import from its own floor and those below. */
 const floors = [
@@ -22,21 +23,6 @@ const buildOnly = /^(zod|yaml|unified|remark|fontkit|subset-font|sharp|node:|ast
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => /\.(ts|astro)$/.test(file) && !/\.(test|d)\.ts$/.test(file))
   .map((file) => join("src", file));
-
-type Import = { from: string; to: string; typeOnly: boolean };
-
-function importsOf(from: string): Import[] {
-  const text = readFileSync(from, "utf8");
-  const named = text.matchAll(
-    /^(?:import|export)\s+(type\s)?(?:[^;"'=(]*?\sfrom\s+)?["']([^"']+)["']/gm,
-  );
-  const later = text.matchAll(/()\bimport\(["']([^"']+)["']\)/g);
-  return [...named, ...later].map(([, type, to]) => ({
-    from,
-    to: to!.startsWith(".") ? normalize(join(dirname(from), to!)) : to!,
-    typeOnly: Boolean(type),
-  }));
-}
 
 const imports = files.flatMap(importsOf);
 const floorOf = (file: string) => floors.indexOf(file.split("/")[1] ?? "");
@@ -111,23 +97,15 @@ test("scenes take only types from their inputs", () => {
 });
 
 test("readers are sent no build code", () => {
-  const sent = new Set<string>();
-  const visit = (file: string) => {
-    if (sent.has(file)) return;
-    sent.add(file);
-    for (const { to, typeOnly } of importsOf(file))
-      if (to.startsWith("src/") && !typeOnly) visit(to);
-  };
-  visit("src/islands/story.ts");
-  visit("src/islands/choose.ts");
-  const build = [...sent]
+  const sent = sentFiles();
+  const build = sent
     .flatMap(importsOf)
     .filter(({ to, typeOnly }) => !typeOnly && buildOnly.test(to));
   expect(named(build)).toEqual([]);
-  expect(
-    [...sent].filter((file) => /^src\/(data|story|check|desk|fonts|tools)\//.test(file)),
-  ).toEqual([]);
-  expect(sent.size).toBeGreaterThan(20);
+  expect(sent.filter((file) => /^src\/(data|story|check|desk|fonts|tools)\//.test(file))).toEqual(
+    [],
+  );
+  expect(sent.length).toBeGreaterThan(20);
 });
 
 test("tools take nothing from the tests", () => {

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createRequire } from "node:module";
 import * as d3 from "d3";
 import { expect, test } from "vitest";
+import { sentFiles } from "../tools/imports.ts";
 import { base, builtPages } from "./built.ts";
 
 const licences = readFileSync("dist/licences.txt", "utf8");
@@ -24,12 +25,8 @@ async function partsOf(functions: string[]): Promise<string[]> {
   return parts.flat();
 }
 
-const sources = ["marks", "charts", "islands"]
-  .flatMap((room) =>
-    readdirSync(`src/${room}`, { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
-      .map((file) => readFileSync(`src/${room}/${file}`, "utf8")),
-  )
+const sources = sentFiles()
+  .map((file) => readFileSync(file, "utf8"))
   .join("\n");
 
 const fromD3 = [...sources.matchAll(/import \{([^}]*)\} from "d3"/g)]

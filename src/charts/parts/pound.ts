@@ -1,7 +1,7 @@
 import type { Mark } from "../../marks/mark.ts";
 
-/** Where squares of £1bn lie: the left edge and the base of a block, the side of a square, how many lie in a row. */
-export type Block = { x: number; y: number; side: number; across: number };
+/** Where squares of £1bn lie: the left edge and the base of a block, the side of a square in pixels, how many lie in a row. */
+export type Block = { x: number; y: number; square: number; across: number };
 
 /** The room between squares, in pixels. */
 const gapOf = (side: number): number => Math.max(1, side * 0.1);
@@ -10,12 +10,12 @@ const gapOf = (side: number): number => Math.max(1, side * 0.1);
 export const rowsOf = (bn: number, across: number): number => Math.ceil(bn / across);
 
 /** The left upper corner and the size of the `i`-th square of a block, of which `part` is drawn; rows lie on each other. */
-export function squareAt({ x, y, side, across }: Block, i: number, part = 1) {
-  const inner = side - gapOf(side);
+export function squareAt({ x, y, square, across }: Block, i: number, part = 1) {
+  const inner = square - gapOf(square);
   const row = Math.floor(i / across);
   return {
-    x: x + (i % across) * side,
-    y: y - row * side - inner,
+    x: x + (i % across) * square,
+    y: y - row * square - inner,
     width: inner * part,
     height: inner,
   };

@@ -18,7 +18,7 @@ export function scene(data: Data, { found, whole }: State, size: Size): Scene {
   const across = plan.whole ? Math.ceil(Math.sqrt((count * size.width) / height)) : 5;
   const rows = rowsOf(count, across);
   const side = Math.min(size.width / across, height / rows);
-  const block = { x: 0, y: lead * 1.2 + side * rows, side, across };
+  const block = { x: 0, y: lead * 1.2 + side * rows, square: side, across };
   const line = (key: string, words: string, y: number, fill: Colour) =>
     text(key, words, { x: 0, y, fill, weight: 600 });
   return {

@@ -22,8 +22,8 @@ export function moved(frame: Frame, picture: Picture, count: number): Mark[] {
   const [extra, cut, left] = picture.rows as Sums;
   const { from, to, rest, words } = placesOf(frame, picture);
   const lead = frame.fontSize * 1.2;
-  const head = from.y - from.side * high(cut.bn, across);
-  const foot = rest.y - rest.side * high(left.bn, across) + lead * 0.9;
+  const head = from.y - from.square * high(cut.bn, across);
+  const foot = rest.y - rest.square * high(left.bn, across) + lead * 0.9;
   const outline = { fill: "none", "stroke-width": 1.5, "stroke-dasharray": "3 3" };
   return [
     path("hollows", squaresOf(from, cut.bn), { ...outline, stroke: colourVar("soft") }, cut),
@@ -80,7 +80,7 @@ function placesOf({ size, fontSize }: Frame, { rows: sums, said }: Picture): Pla
   const side = sideWith(lines);
   const x = (size.width - side * (2 * across + 1)) / 2;
   const top = lines * lead + (size.height - lines * lead - rows * side) / 2;
-  const from = { x, y: top + side * high(cut.bn, across), side, across };
+  const from = { x, y: top + side * high(cut.bn, across), square: side, across };
   return {
     from,
     to: { ...from, x: x + side * (across + 1) },
