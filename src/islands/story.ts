@@ -2,7 +2,6 @@
 import "./shared/motion.ts";
 import "./stage/reading-place.ts";
 import "./stage/chart-stage.ts";
-import "./stage/standing.ts";
 import "./stage/scroll-steps.ts";
 import "./shared/ally-finder.ts";
 import "./shared/fact-cards.ts";

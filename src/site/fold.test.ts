@@ -8,7 +8,7 @@ const published = builtStories();
 
 /** Of the lists of claims and of sources at the end of a story, whether each is in sight. */
 const seen = (page: Page): Promise<boolean[]> =>
-  page.$$eval(":is(.close details, details.sources) > ol", (all) =>
+  page.$$eval(":is(section.told details, details.sources) > ol", (all) =>
     all.map((list) => list.checkVisibility()),
   );
 

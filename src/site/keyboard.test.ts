@@ -148,7 +148,7 @@ test("the picture is a stop of the Tab key, under its own name, only where it na
     ]);
   // The opening, at the top, has a picture of the stage too.
   await expect.poll(stop).toEqual(["0", "application", null]);
-  await page.evaluate(() => document.querySelector("footer")!.scrollIntoView());
+  await page.evaluate(() => document.querySelector(".foot")!.scrollIntoView());
   await expect.poll(stop).toEqual([null, null, "true"]);
   await page.evaluate(() => document.getElementById("wales")!.scrollIntoView());
   await expect.poll(stop).toEqual(["0", "application", null]);

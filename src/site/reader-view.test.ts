@@ -28,6 +28,13 @@ describe.each(builtStories())("a reader view of $path", ({ html }) => {
     expect(missing).toEqual([]);
   });
 
+  test("keeps what stands after the last step", () => {
+    const headings = [...parsed(html).querySelectorAll("section.told > h2")];
+    expect(headings.length).toBeGreaterThan(1);
+    const lost = headings.map((d) => plain(d.textContent)).filter((d) => !text.includes(d));
+    expect(lost).toEqual([]);
+  });
+
   test("keeps a picture for each step, with its headline and source", () => {
     const pictures = [...view.querySelectorAll("figure")];
     const kept = pictures.filter((figure) => figure.querySelector("svg > *"));

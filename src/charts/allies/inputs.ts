@@ -20,7 +20,7 @@ import { levelsAt } from "../parts/levels.ts";
 import { allyTable, ofCapitals, ofLevels, rowOf, sourcesIn } from "../parts/tables.ts";
 import { column, type Table } from "../table.ts";
 import { packed } from "./packing.ts";
-import { plannedBy, plansOf } from "./plans.ts";
+import { plannedBy, plannedWords, plansOf } from "./plans.ts";
 
 const asked = (tables: Tables) =>
   z.strictObject({
@@ -122,11 +122,14 @@ export function data(tables: Tables, states: State[]) {
   const all = yearsOf(tables.shareOfGdp);
   const planning = states.find((d) => d.plans);
   const plans = planning ? plansOf(tables, planning.year) : undefined;
+  const allies = alliesWestToEast(tables);
+  const edition = editionOf(tables, "nato/share-of-gdp.csv");
   return {
     older: olderOf(tables, states),
-    edition: editionOf(tables, "nato/share-of-gdp.csv"),
+    edition,
     ...all,
-    allies: alliesWestToEast(tables).map((d) => ({
+    planned: plans && plannedWords([...plans.values()], allies.length, edition),
+    allies: allies.map((d) => ({
       ...d,
       shares: all.years.map((year) => only(tables.shareOfGdp, d.iso3, year).pct_gdp),
       usd: Object.fromEntries(

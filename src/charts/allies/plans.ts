@@ -1,4 +1,6 @@
+import { words } from "../../model/words/format.ts";
 import type { Tables } from "../state.ts";
+import { usual } from "./labels.ts";
 
 type Plan = Tables["nationalPlans"][number];
 
@@ -20,3 +22,17 @@ export const plannedBy = ({ pct, year, basis }: Plan) => ({
   year: year!,
   of: basis === "gni" ? "GNI" : "GDP",
 });
+
+/** What is said of plans: how many of all allies have one that can be compared, and what most of them say; the measure where room is small and where it is not. */
+export function plannedWords(plans: Plan[], all: number, edition: string) {
+  const aim = plans.filter((d) => d.pct === 3.5 && d.year === usual).length;
+  const years = plans.map((d) => d.year!);
+  return {
+    title: `${plans.length} of ${all} name a year: ${words(aim)} say 3.5% by ${usual}`,
+    subtitles: [
+      `Own targets, % of GDP, for years from ${Math.min(...years)} to ${Math.max(...years)}`,
+      `Own stated targets for core defence, % of GDP; by ${usual} where no year stands`,
+    ],
+    source: `Governments, 2025–26; the rest (faint): ${edition}.`,
+  };
+}

@@ -3,7 +3,7 @@ import type { Mark, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { textWidth } from "../../marks/widths.ts";
 import { percent } from "../../model/words/format.ts";
-import { dot, inYear, nameFor, standing } from "../parts/row.ts";
+import { allyNameColour, dot, inYear, nameFor, standing } from "../parts/row.ts";
 import type { State } from "./inputs.ts";
 import type { Row, Series } from "./series.ts";
 
@@ -23,12 +23,14 @@ export function roll({ rows, estimate }: Series, state: State, size: Size): Mark
     tooltip: `${d.name}: ${called.includes(d.iso3) ? "named" : "not named"}; ${percent(d.value)} of GDP in ${inYear(state.year, estimate)}`,
   }));
   const rule = { x1: 0, x2: size.width, y1: rest, y2: rest, stroke: colourVar("rule") };
-  const britain = placed.find((d) => d.iso3 === "GBR" && !state.roll.includes("GBR"));
+  const absent = ["GBR", state.pick]
+    .filter((iso3) => !state.roll.includes(iso3))
+    .flatMap((iso3) => placed.find((d) => d.iso3 === iso3) ?? []);
   return [
     { key: "row", tag: "line", attrs: rule },
     ...list(rows, state, lifted - frame.fontSize * 2, frame),
     ...dots,
-    ...(britain ? [absent(britain, rest, frame)] : []),
+    ...notNamed([...new Set(absent)], rest, frame),
     frame.text("west", "← west", { x: 0, y: size.height - 4, fill: "soft" }),
     frame.text("east", "east, by capital →", {
       x: size.width,
@@ -39,16 +41,21 @@ export function roll({ rows, estimate }: Series, state: State, size: Size): Mark
   ];
 }
 
-/** Britain, which was not named. */
-function absent(d: Row & { x: number }, y: number, frame: Frame): Mark {
-  const said = `${nameFor(d, frame)}: not named`;
-  const half = textWidth(said, frame.fontSize, 600) / 2;
-  const look = { weight: 600, fill: "britain", anchor: "middle" } as const;
-  return frame.text("name GBR", said, {
-    ...look,
-    x: Math.max(d.x, half),
-    y: y + frame.fontSize * 1.6,
-  });
+/** Britain and the one in question, where they were not named: under the row, and over it where their words would meet. */
+function notNamed(absent: (Row & { x: number })[], y: number, frame: Frame): Mark[] {
+  let free = 0;
+  const { fontSize, size, text } = frame;
+  return [...absent]
+    .sort((a, b) => a.x - b.x)
+    .map((d) => {
+      const said = `${nameFor(d, frame)}: not named`;
+      const half = textWidth(said, fontSize, 600) / 2;
+      const x = Math.min(Math.max(d.x, half), size.width - half);
+      const meets = x - half < free;
+      free = x + half + fontSize;
+      const look = { weight: 600, anchor: "middle", fill: allyNameColour(d.iso3, true) } as const;
+      return text(`name ${d.iso3}`, said, { ...look, x, y: y + fontSize * (meets ? -0.8 : 1.6) });
+    });
 }
 
 /** The names in the order in which they were called, down each column; those to come are pale. */

@@ -6,6 +6,7 @@ import { state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
 
 const data: Data = {
+  planned: undefined,
   edition: "NATO, July 2026",
   years: [2014, 2026],
   estimatesFrom: 2025,

@@ -2,7 +2,6 @@ import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
 import { capital, inSentence, words } from "../../model/words/format.ts";
 import { isPromise } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
-import { usual } from "./labels.ts";
 import { calledIn } from "./roll.ts";
 import type { Older, Row, Series } from "./series.ts";
 
@@ -12,7 +11,7 @@ type Words = Pick<Scene, "title" | "subtitle" | "source">;
 export function wordsOf(data: Data, series: Series, state: State, size: Size): Words {
   const { rows, estimate, older } = series;
   if (state.roll.length) return rollWords(data, rows, state);
-  if (state.plans) return planWords(data, rows, size);
+  if (state.plans) return planned(data, size);
   const money = state.by === "money";
   const note = estimate ? (isCompact(size) ? ", estimates" : ", estimates (hollow)") : "";
   // NATO's tables have been headed "core" since July 2026 only.
@@ -38,20 +37,10 @@ function rollWords({ edition, reports }: Data, rows: Row[], state: State): Words
   };
 }
 
-/** Of plans: how many allies have one that can be compared, and what most of them say. */
-function planWords({ edition }: Data, rows: Row[], size: Size): Words {
-  const plans = rows.flatMap((d) => d.plan ?? []);
-  const aim = plans.filter((d) => d.pct === 3.5 && d.year === usual).length;
-  const years = plans.map((d) => d.year);
-  // Where there is room, every other year is written.
+/** Of plans; where there is room, every other year is written. */
+function planned({ planned: said }: Data, size: Size): Words {
   const roomy = !isCompact(size) && size.height > 350;
-  return {
-    title: `${plans.length} of ${rows.length} name a year: ${words(aim)} say 3.5% by ${usual}`,
-    subtitle: roomy
-      ? `Own stated targets for core defence, % of GDP; by ${usual} where no year stands`
-      : `Own targets, % of GDP, for years from ${Math.min(...years)} to ${Math.max(...years)}`,
-    source: `Governments, 2025–26; the rest (faint): ${edition}.`,
-  };
+  return { ...said!, subtitle: said!.subtitles[Number(roomy)]! };
 }
 
 function sourceOf({ edition }: Data, older: Older, size: Size): string {

@@ -18,7 +18,7 @@ export function people(data: Data, state: State, size: Size): Scene {
   const frame = wholeFrame(size);
   const all = data.people.flatMap((d) => d.years);
   const half = size.width / 2 - frame.fontSize;
-  const top = frame.fontSize * 3;
+  const top = frame.fontSize * 3.2;
   const foot = size.height - frame.fontSize * 2.6;
   const panels = (["share", "people"] as const).map((key, i): Panel => {
     const left = i * (size.width - half) + 5;

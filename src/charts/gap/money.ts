@@ -8,10 +8,10 @@ import type { State } from "./inputs.ts";
 import { aim } from "./aim.ts";
 import { type Row, type Series } from "./row.ts";
 
-/** The same gaps as money, the largest first; the small ones added up at the foot. */
+/** The same gaps as money, the largest first; the small ones added up at the foot. An ally in question stands there though it lacks nothing. */
 export function moneyMarks({ rows, estimate }: Series, { year }: State, size: Size): Mark[] {
   const frame = wholeFrame(size);
-  const short = rows.filter((d) => d.lacks > 0).sort((a, b) => b.bn - a.bn);
+  const short = rows.filter((d) => d.lacks > 0 || d.highlighted).sort((a, b) => b.bn - a.bn);
   const shown = largest(short, frame);
   const rest = short.filter((d) => !shown.includes(d));
   const restBn = rest.reduce((sum, d) => sum + d.bn, 0);
@@ -20,10 +20,10 @@ export function moneyMarks({ rows, estimate }: Series, { year }: State, size: Si
   const bar = (key: string, name: string, bn: number) => ({
     key,
     name,
-    figure: dollars(bn),
+    figure: bn ? dollars(bn) : `past ${aim}%`,
     length: x(bn),
     hollow: estimate,
-    tooltip: `${name}: ${dollars(bn)} short of ${aim}% in ${inYear(year, estimate)}`,
+    tooltip: `${name}: ${bn ? `${dollars(bn)} short of` : "past"} ${aim}% in ${inYear(year, estimate)}`,
   });
   const list = shown.map((d): Bar => {
     const strong = d.iso3 === "GBR" || d.highlighted;

@@ -25,7 +25,7 @@ const sizeIn = (room: Size): Size => drawnIn(room, scaleIn(room, letters()));
 
 /** The one stage of a story, on which every chart plays; `data-rest` while nothing moves. */
 export class ChartStage extends HTMLElement {
-  #data: Record<string, { allies?: { iso3: string }[] }> = {};
+  #data: Record<string, unknown> = {};
   /** The states of each picture of the page, in its order; once the stage is ready. */
   states: object[][] = [];
   /** What is told of each ally that a reader may pick, by its code. */
@@ -182,12 +182,11 @@ export class ChartStage extends HTMLElement {
   }
 
   #make(chart: ChartName, state: object, size = this.#size): Scene {
-    const data = this.#data[chart];
-    const known = data?.allies?.some((ally) => ally.iso3 === picked());
+    const known = Object.hasOwn(this.lines, picked());
     const own = { ...(known && { pick: picked() }), ...this.#kept, ...this.#held };
     const moved = Object.entries(own).filter(([name]) => name in state);
     const asked = moved.length > 0 ? { ...state, ...Object.fromEntries(moved) } : state;
-    return this.#scenes[chart]!(data, asked, size);
+    return this.#scenes[chart]!(this.#data[chart], asked, size);
   }
 
   #write({ title, subtitle, source }: Scene): void {

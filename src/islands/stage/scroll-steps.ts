@@ -16,6 +16,7 @@ import {
   stateAt,
   wayOf,
 } from "./position.ts";
+import { roomForWords, showsFocus } from "./room-for-words.ts";
 
 /** A step, or the opening, which has no id. */
 type Step = { section: HTMLElement; chart: ChartName; states: object[]; scrub: boolean };
@@ -103,12 +104,16 @@ class ScrollSteps extends HTMLElement {
     for (const element of [this.#stage, this, document.body]) this.#sizes.observe(element);
     const end = "onscrollend" in window ? "scrollend" : "scroll";
     for (const name of [end, "pageshow"]) addEventListener(name, () => this.#update());
+    this.addEventListener("focusin", showsFocus);
     onStill(() => this.#update());
   }
 
   #measure(): void {
     const sections = this.#steps.map(({ section }) => section);
+    roomForWords(this);
     this.#geometry = measure(this, sections, this.#stage);
+    // Where a window is too low for a stage, each picture is drawn where it stands.
+    if (!this.#geometry.stage) void import("./standing.ts");
   }
 
   /** Measures anew; in a window that was turned or zoomed the reader is still at the same step, and the same part of it. */
