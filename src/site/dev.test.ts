@@ -45,8 +45,11 @@ test("a saved story is shown at the step that was read, with more words above it
     text.replace(/(id="wales"[^>]*>\n)/, `$1  ${"Added words. ".repeat(20)}\n`),
   );
   await shows(page, "Added words.");
-  expect(await place(page)).toMatchObject(before);
-  expect((await place(page)).y).toBeGreaterThan(y);
+  const after = await place(page);
+  // To the pixel: words of another height leave another fraction of one.
+  expect(Math.abs(after.top - before.top)).toBeLessThan(2);
+  expect([after.step, after.hash]).toEqual([before.step, before.hash]);
+  expect(after.y).toBeGreaterThan(y);
   expect(loads()).toBe(2);
 });
 

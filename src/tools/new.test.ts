@@ -74,10 +74,12 @@ describe("new chart", () => {
   });
 
   test("has tests of its own that pass, as do those of every picture", () => {
-    const { fine, said } = copy.run("vitest", "run", "--dir", "src/charts", "ships", "every");
-    expect(fine, said).toBe(true);
-    expect(said).toMatch(/ships\/scene\.test\.ts/);
-  });
+    const run = (...more: string[]) => copy.run("vitest", "run", "--dir", "src/charts", ...more);
+    const [own, every] = [run("ships/"), run("every-step", "-t", "ships")];
+    expect(own.said).toMatch(/ships\/scene\.test\.ts/);
+    expect(every.said).toMatch(/Tests +\d{3} passed/);
+    expect([own.fine, every.fine], own.said + every.said).toEqual([true, true]);
+  }, 60_000);
 
   test("never overwrites", () => {
     const { fine, said } = make("chart", "ships");
