@@ -6,9 +6,24 @@ import { boxOf, textMark, type Look } from "./text.ts";
 import { textWidth } from "./widths.ts";
 
 /** A place for a label relative to its point. */
-type Side = "above" | "below" | "right" | "left" | "right-high" | "left-high" | "high" | "low";
+type Side =
+  | "above"
+  | "below"
+  | "right"
+  | "left"
+  | "right-high"
+  | "left-high"
+  | "high"
+  | "low"
+  | "above-left"
+  | "above-right"
+  | "below-left"
+  | "below-right";
 
-const everySide: Side[] = ["above", "below", "right", "left", "right-high", "left-high"];
+const straight: Side[] = ["above", "below", "right", "left", "right-high", "left-high"];
+
+/** Then over or under its point, but more to one side: clear of a line that stands next to it. */
+const everySide: Side[] = [...straight, "above-left", "above-right", "below-left", "below-right"];
 
 /** A label that wants a place near a point; `gap` is the distance its text keeps from it. */
 export type Label = {
@@ -52,9 +67,10 @@ function overOrUnder(label: Label, side: Side, { left, right }: Box): Place {
   const { text, x, y, gap, size, weight } = label;
   const half = textWidth(text, size, weight) / 2 + 1;
   const far = gap + (side === "high" || side === "low" ? size * 1.2 : 0);
-  const up = side === "above" || side === "high";
+  const up = side === "high" || side.startsWith("above");
+  const lean = half * (side.endsWith("-left") ? -0.5 : side.endsWith("-right") ? 0.5 : 0);
   return {
-    x: Math.min(Math.max(x, left + half), right - half),
+    x: Math.min(Math.max(x + lean, left + half), right - half),
     y: up ? y - far - size * 0.22 : y + far + size * 0.78,
     anchor: "middle",
   };
@@ -66,10 +82,13 @@ const isDot = ({ left, right, top, bottom }: Box): boolean =>
 /** True when no other dot stands closer to a label than the one it names. */
 function nearest(mark: Mark, { x, y }: Label, dots: Box[]): boolean {
   const box = boxOf(mark);
-  const far = away(box, x, y);
-  return dots
-    .map((dot) => [(dot.left + dot.right) / 2, (dot.top + dot.bottom) / 2] as const)
-    .every(([cx, cy]) => Math.hypot(cx - x, cy - y) < 1 || away(box, cx, cy) > far - 2);
+  const all = dots.map(({ left, right, top }) => {
+    const r = (right - left) / 2;
+    const [cx, cy] = [left + r, top + r];
+    return { own: Math.hypot(cx - x, cy - y) < 1, far: away(box, cx, cy) - r };
+  });
+  const least = all.find(({ own }) => own)?.far ?? away(box, x, y);
+  return all.every(({ far }) => far > least - 0.5);
 }
 
 /** True when a label stands on the same side of every level line as its dot; one on the line has reached it. */
@@ -78,7 +97,7 @@ function sameSide(mark: Mark, { y }: Label, lines: Box[]): boolean {
   const levels = lines.filter((line) => line.bottom - line.top < 4);
   return levels.every((line) => {
     const level = (line.top + line.bottom) / 2;
-    return y <= level + 0.25 === (top + bottom) / 2 <= level;
+    return y <= level + 0.05 === (top + bottom) / 2 <= level;
   });
 }
 
@@ -136,12 +155,16 @@ function waysOf(label: Label, { busy, dots, avoid, frame }: Ground): Mark[][] {
   return [...forms.flatMap(beside), ...forms.flatMap(onLead)];
 }
 
-/** A place that covers no words, whatever dots and lines it covers. */
+/** A place that covers no words, whatever dots it covers, and as few lines as can be. */
 function forced(label: Label, words: Box[], { dots, avoid, frame }: Ground): Mark[] {
+  const form = { ...label, text: label.brief ?? label.text };
   const open = everySide
-    .map((side) => candidate(label, side, frame))
+    .map((side) => candidate(form, side, frame))
     .filter((mark) => inside(boxOf(mark), frame) && clear(mark, words));
-  const own = open.filter((mark) => sameSide(mark, label, avoid));
+  const crossed = (mark: Mark) => avoid.filter((line) => overlap(boxOf(mark), line)).length;
+  const own = open
+    .filter((mark) => sameSide(mark, label, avoid))
+    .sort((a, b) => crossed(a) - crossed(b));
   const found = own.find((mark) => nearest(mark, label, dots)) ?? own[0] ?? open[0];
   return found ? [found] : [];
 }

@@ -9,8 +9,8 @@ import type { Row } from "./series.ts";
 /** The count of those at the line, large in the empty sky between the two higher promises, where the line never rests. */
 export function count(rows: Row[], { line }: State, frame: Frame, y: Scale): Mark[] {
   const { left, compact, fontSize, text } = frame;
-  const size = compact ? 56 : 104;
-  // Capitals and figures are 0.7 of the letters high: in the middle between the two lines.
+  // Capitals and figures are 0.7 of the letters high: in the middle between the two lines, with air.
+  const size = Math.min(compact ? 56 : 104, (y(3.5) - y(5)) * 1.2);
   const base = (y(5) + y(3.5)) / 2 + size * 0.35;
   const x = left + (compact ? 6 : 12);
   // Figures are as wide as they are: the number ends where its words begin.

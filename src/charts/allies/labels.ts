@@ -2,6 +2,7 @@ import type { Frame } from "../../marks/frame.ts";
 import type { Label } from "../../marks/labels.ts";
 import { allyLabel, allyNameColour, nameFor, type Placed } from "../parts/row.ts";
 import type { Data, State } from "./inputs.ts";
+import { usual } from "./plans.ts";
 import type { Row } from "./series.ts";
 
 /** The names that the picture should carry, the most important first. */
@@ -10,6 +11,7 @@ export function labelsOf(data: Data, placed: Placed<Row>[], state: State, frame:
   // On a phone a figure beside each of many names would leave no room for the names.
   const figures = state.figures && !state.decade && !(frame.compact && highlight.length > 3);
   const passing = state.decade ? crossed(data, placed, state) : [];
+  const roomy = !frame.compact && frame.size.height > 350;
   const plain = frame.compact || highlight.length || state.decade || state.plans;
   const wanted = [
     ...[pick, "GBR", ...highlight].flatMap((iso3) => placed.filter((d) => d.iso3 === iso3)),
@@ -22,13 +24,10 @@ export function labelsOf(data: Data, placed: Placed<Row>[], state: State, frame:
     brief: `${d.short}${state.plans ? figureOf(d, state, figures) : ""}`,
     required:
       ["GBR", pick, ...highlight.slice(0, 3)].includes(d.iso3) ||
-      (d.plan !== undefined && d.plan.year !== usual),
+      (roomy && d.plan !== undefined && d.plan.year !== usual),
     fill: allyNameColour(d.iso3, d.highlighted),
   }));
 }
-
-/** The year by which most plans are to be reached; only others are written. */
-export const usual = 2035;
 
 /** What is written beside a name: its share, or the year of its plan. */
 const figureOf = ({ value, plan }: Row, { plans }: State, figures: boolean): string => {

@@ -7,6 +7,7 @@ import { edition, lineAt, pick, type Tables, wholeEdition, yearIn } from "../sta
 import { allyTable, ofCapitals, ofLevels, sourcesIn } from "../parts/tables.ts";
 import { inOrder } from "../parts/tally.ts";
 import { column, type Table } from "../table.ts";
+import { wordsOf } from "./words.ts";
 
 const asked = (tables: Tables) =>
   z.strictObject({
@@ -39,20 +40,21 @@ const historyOf = (tables: Tables, allies: AllyName[], until: number) => {
 export function data(tables: Tables, states: State[]) {
   const allies = alliesWestToEast(tables);
   const pairs = new Map(states.map((d) => [`${d.edition} ${d.year}`, d]));
+  const since = editionWords(tables.currentEdition.id);
   return {
-    since: editionWords(tables.currentEdition.id),
+    since,
     allies,
     pairs: Object.fromEntries(
-      [...pairs].map(([key, { edition: id, year, line }]) => [
-        key,
-        {
+      [...pairs].map(([key, { edition: id, year, line }]) => {
+        const pair = {
           published: editionWords(id),
           printedBy: printedBy(tables, id),
           said: sharesIn(tables, id, year, allies),
           counted: sharesIn(tables, tables.currentEdition.id, year, allies),
-          order: inOrder(historyOf(tables, allies, year), line),
-        },
-      ]),
+        };
+        const order = inOrder(historyOf(tables, allies, year), line);
+        return [key, { ...pair, ...wordsOf(pair, since, year), order }] as const;
+      }),
     ),
   };
 }

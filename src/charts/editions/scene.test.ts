@@ -4,18 +4,19 @@ import { at, markOf, three, wide } from "../tiny.ts";
 import { state, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
 import { told } from "./told.ts";
+import { wordsOf } from "./words.ts";
 
+const pair = {
+  published: "June 2024",
+  printedBy: "Graphic News",
+  said: { shares: [3, 2.3, 2.1], estimate: true },
+  counted: { shares: [3, 2.2, 1.9], estimate: false },
+};
 const data: Data = {
   since: "July 2026",
   allies: three,
   pairs: {
-    "2024-06 2024": {
-      published: "June 2024",
-      printedBy: "Graphic News",
-      said: { shares: [3, 2.3, 2.1], estimate: true },
-      counted: { shares: [3, 2.2, 1.9], estimate: false },
-      order: ["USA", "GBR"],
-    },
+    "2024-06 2024": { ...pair, ...wordsOf(pair, "July 2026", 2024), order: ["USA", "GBR"] },
   },
 };
 const asked = (more: object) =>

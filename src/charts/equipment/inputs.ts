@@ -3,6 +3,7 @@ import { alliesWestToEast, editionOf, only, yearsOf } from "../parts/names.ts";
 import { ally, pick, type Tables, yearIn } from "../state.ts";
 import { allyColumns, allyTable, ofCapitals, sourceOf, sourcesIn } from "../parts/tables.ts";
 import { type Row, type Table } from "../table.ts";
+import { peopleWords, wordsOf } from "./words.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = (tables: Tables) =>
@@ -21,15 +22,24 @@ export type State = z.infer<ReturnType<typeof state>>;
 /** What this chart draws: equipment's share of defence spending in the years asked for. */
 export function data(tables: Tables, states: State[]) {
   const years = [...new Set(states.map((d) => d.year))];
+  const edition = editionOf(tables, "nato/equipment-share.csv");
+  const { estimatesFrom } = yearsOf(tables.equipmentShare);
+  const allies = alliesWestToEast(tables).map((d) => ({
+    ...d,
+    shares: years.map((year) => only(tables.equipmentShare, d.iso3, year).pct_of_defence_spend),
+  }));
+  const people = states.flatMap((d) => d.people).map(([id, from]) => peopleOf(tables, id, from));
+  const said = years.map((year, i) => {
+    const shares = allies.map((d) => d.shares[i]!);
+    return [year, wordsOf(shares, year, year >= estimatesFrom, edition)] as const;
+  });
   return {
-    edition: editionOf(tables, "nato/equipment-share.csv"),
-    estimatesFrom: yearsOf(tables.equipmentShare).estimatesFrom,
+    estimatesFrom,
     years,
-    allies: alliesWestToEast(tables).map((d) => ({
-      ...d,
-      shares: years.map((year) => only(tables.equipmentShare, d.iso3, year).pct_of_defence_spend),
-    })),
-    people: states.flatMap((d) => d.people).map(([iso3, from]) => peopleOf(tables, iso3, from)),
+    allies,
+    said: Object.fromEntries(said),
+    people,
+    peopleSaid: peopleWords(people, edition),
   };
 }
 

@@ -31,22 +31,14 @@ export function people(data: Data, state: State, size: Size): Scene {
   });
   return {
     ...size,
-    title: data.people.map((d) => `${d.short}: ${way(d)}`).join("; "),
+    ...data.peopleSaid,
     subtitle: "People: since they are counted alike; dashed: estimates",
-    source: `${data.edition}. Before, people were counted otherwise.`,
     description: "",
     marks: panels.flatMap((panel) => [
       ...ground(panel, all[0]!.year, state.year, frame),
       ...data.people.flatMap((ally) => lineOf(panel, ally, data.estimatesFrom, frame)),
     ]),
   };
-}
-
-/** What became of share and people since they are counted alike. */
-function way({ years, from }: Ally): string {
-  const [a, b] = [years.find((d) => d.year === from)!, years.at(-1)!];
-  const [share, men] = [b.share > a.share, b.people > a.people].map((up) => (up ? "up" : "down"));
-  return share === men ? `both ${share}` : `share ${share}, people ${men}`;
 }
 
 function ground(

@@ -4,7 +4,7 @@ import { frameOf, type Frame } from "../../marks/frame.ts";
 import { placeLabels, type Label } from "../../marks/labels.ts";
 import { isCompact, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { boxOf } from "../../marks/text.ts";
-import { percent, words } from "../../model/words/format.ts";
+import { percent } from "../../model/words/format.ts";
 import {
   allyLabel,
   compass,
@@ -16,30 +16,24 @@ import {
   type Placed,
 } from "../parts/row.ts";
 import { people } from "./people.ts";
+import { guideline } from "./guideline.ts";
 import type { Data, State } from "./inputs.ts";
-import { guideline, highestFirst, rowsOf, type Row } from "./series.ts";
+import { highestFirst, rowsOf, type Row } from "./series.ts";
 
 /** The same dots by how much of the money buys equipment. */
 export function scene(data: Data, state: State, size: Size): Scene {
   if (state.people.length) return people(data, state, size);
   const rows = rowsOf(data, state);
   const estimate = state.year >= data.estimatesFrom;
-  const note = estimate ? (isCompact(size) ? ", estimates" : ", estimates (hollow)") : "";
+  const { title, subtitles, source } = data.said[state.year]!;
   return {
     ...size,
-    title: titleOf(rows, state),
+    title,
+    subtitle: subtitles[Number(!isCompact(size))]!,
+    source,
     description: "",
-    subtitle: isCompact(size)
-      ? `Equipment, % of defence spending, ${state.year}${note}`
-      : `Equipment and its research, % of defence spending, ${state.year}${note}`,
-    source: `${data.edition} edition.`,
     marks: marksOf(rows, state, estimate, size),
   };
-}
-
-function titleOf(rows: Row[], { year }: State): string {
-  const above = rows.filter((d) => d.share >= guideline).length;
-  return `In ${year}, ${above > 10 ? above : words(above)} of ${rows.length} spend a fifth on equipment`;
 }
 
 function marksOf(rows: Row[], state: State, estimate: boolean, size: Size): Mark[] {

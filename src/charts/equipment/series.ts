@@ -2,9 +2,6 @@ import { required } from "../parts/required.ts";
 import type { AllyName } from "../parts/row.ts";
 import type { Data, State } from "./inputs.ts";
 
-/** NATO's guideline since 2014: at least a fifth of defence spending on equipment. */
-export const guideline = 20;
-
 /** An ally with the share of its defence spending that goes on equipment, per cent. */
 export type Row = AllyName & { share: number; highlighted: boolean };
 

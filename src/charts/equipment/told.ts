@@ -1,7 +1,8 @@
 import { capital, list, percent, words } from "../../model/words/format.ts";
 import { required } from "../parts/required.ts";
+import { guideline } from "./guideline.ts";
 import type { Data, State } from "./inputs.ts";
-import { guideline, highestFirst, rowsOf, type Row } from "./series.ts";
+import { highestFirst, rowsOf, type Row } from "./series.ts";
 
 /** How many are at the guideline, the highest, the lowest, and Britain. */
 export function told(data: Data, state: State): string {

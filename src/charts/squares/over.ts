@@ -29,7 +29,12 @@ export function over(frame: Frame, { rows, said }: Data[string]): Mark[] {
   );
   const base = size.height - lead * 1.1;
   const left = (size.width - side * columns) / 2;
-  const blockAt = (i: number): Block => ({ x: left + side * 12 * i, y: base, square: side, across });
+  const blockAt = (i: number): Block => ({
+    x: left + side * 12 * i,
+    y: base,
+    square: side,
+    across,
+  });
   // Each name ends where its block ends, over lower blocks, and no name under the one before.
   let above = base;
   const names = large.flatMap((d, i) => {
