@@ -8,7 +8,7 @@ import { interpolateScene } from "../marks/interpolate.ts";
 import type { Mark, Scene, Size } from "../marks/mark.ts";
 import { placeOf } from "../marks/place.ts";
 import { drawnIn, least, scaleIn, sizes } from "../marks/sizes.ts";
-import { boxOf } from "../marks/text.ts";
+import { boxOf, readingWidth } from "../marks/text.ts";
 import { textWidth } from "../marks/widths.ts";
 import { stateBetween } from "./between.ts";
 import { figureOf, sceneOf, type Figure } from "./figure.ts";
@@ -189,6 +189,14 @@ test.each(ofSize(sizes.wide))("$name says measure and source in one line", ({ sc
   expect(textWidth(scene.subtitle, 15.96), scene.subtitle).toBeLessThan(640);
   expect(textWidth(scene.source, 14.06), scene.source).toBeLessThan(640);
 });
+
+test.each(ofSize(sizes.wide))(
+  "$name has a headline that a wide window shows in one line",
+  (one) => {
+    const { title } = one.scene;
+    expect(textWidth(title, 28.8, 600) * readingWidth, title).toBeLessThan(720);
+  },
+);
 
 /** Each picture on a phone and the one that comes after it. */
 const journeys = ofSize(sizes.phone)

@@ -43,8 +43,6 @@ function titleOf(pair: Data["pairs"][string], { rows, lost, out }: Told, { year,
   );
   if (!out) return `${pair.published}: ${said} of ${rows.length} allies said to reach ${line}%`;
   return `${year}: ${said} as ${pair.before} then${
-    out === lost.length
-      ? `, ${counted} in ${pair.younger}`
-      : `; ${words(out)} of them counted lower since`
+    out === lost.length ? `, ${counted} in ${pair.younger}` : `; ${words(out)} counted lower since`
   }`;
 }

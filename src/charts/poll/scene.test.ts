@@ -23,7 +23,7 @@ const one = scene(data, { questions: [["more", "less"]] }, wide);
 const two = scene(data, { questions: [["more", "less"], ["yes"]] }, wide);
 
 test("says the answers in its headline", () => {
-  expect(one.title).toBe("Of 100 Britons, 40 say more, 20 less");
+  expect(one.title).toBe("Of 100, 40 say more, 20 less");
 });
 
 test("draws answers to scale, over all questions alike", () => {

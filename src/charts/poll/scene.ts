@@ -36,7 +36,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
     title:
       asked.length > 1
         ? "More for defence? It depends on what pays for it"
-        : `Of 100 Britons, ${first.replace(/, (\d+) say/g, ", $1")}`,
+        : `Of 100, ${first.replace(/, (\d+) say/g, ", $1")}`,
     subtitle: frame.compact
       ? "% of Britons asked; other answers are not shown"
       : "% of Britons asked; who gave another answer or none is not shown",
