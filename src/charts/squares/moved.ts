@@ -24,6 +24,8 @@ export function moved(frame: Frame, picture: Picture, count: number): Mark[] {
   const lead = frame.fontSize * 1.2;
   const head = from.y - from.square * high(cut.bn, across);
   const foot = rest.y - rest.square * high(left.bn, across) + lead * 0.9;
+  // What is said of those that are left stands beside their highest row.
+  const besides = rest.x + rest.square * ((Math.ceil(left.bn) % across || across) + 0.1);
   const outline = { fill: "none", "stroke-width": 1.5, "stroke-dasharray": "3 3" };
   return [
     path("hollows", squaresOf(from, cut.bn), { ...outline, stroke: colourVar("soft") }, cut),
@@ -38,7 +40,7 @@ export function moved(frame: Frame, picture: Picture, count: number): Mark[] {
     ...words.flatMap((lines, of) =>
       lines.map((line, i) =>
         frame.text(`words ${of} ${i}`, line, {
-          x: (of === 1 ? from : to).x,
+          x: [to.x, from.x, besides][of]!,
           y: (of < 2 ? head - lead * (lines.length - 0.5) : foot) + lead * i,
           weight: i || of === 2 ? 400 : 600,
           fill: of ? "ink" : "britain",

@@ -4,6 +4,8 @@ import type { Pen } from "./pen.ts";
 
 const anchors: Record<string, CanvasTextAlign> = { middle: "center", end: "right" };
 
+const paper = "var(--paper)";
+
 /** How much of a mark is seen, from 0 to 1. */
 export const opacityOf = ({ attrs }: Mark): number => Number(attrs["opacity"] ?? 1);
 
@@ -16,7 +18,7 @@ export function drawMark(pen: Pen, mark: Mark, inks: Inks, families: Families): 
   else shape(pen, mark, inks);
 }
 
-/** Letters with their rim of paper; while they come and go without it, for a rim costs ten times the letters. */
+/** Letters with their rim of paper, unless they are of paper themselves; while they come and go without it, for a rim costs ten times the letters. */
 function letters(pen: Pen, mark: Mark, inks: Inks, { own, reading }: Families): void {
   const { attrs, text = "" } = mark;
   const family = attrs["font-family"] ? reading : own;
@@ -27,14 +29,14 @@ function letters(pen: Pen, mark: Mark, inks: Inks, { own, reading }: Families): 
   // A browser shows several spaces of an SVG as one.
   const words = text.includes("  ") ? text.replace(/ +/g, " ") : text;
   const [x, y] = [Number(attrs["x"]), Number(attrs["y"])];
-  if (opacityOf(mark) === 1) rim(pen, inks, () => pen.context.strokeText(words, x, y));
+  if (opacityOf(mark) === 1 && attrs["fill"] !== paper) rim(pen, inks, () => pen.context.strokeText(words, x, y));
   pen.context.fillText(words, x, y);
 }
 
 function rim(pen: Pen, inks: Inks, stroke: () => void): void {
   pen.set("lineWidth", 4);
   pen.set("lineJoin", "round");
-  pen.set("strokeStyle", inks.literal("var(--paper)"));
+  pen.set("strokeStyle", inks.literal(paper));
   pen.dash("");
   stroke();
 }
