@@ -9,10 +9,10 @@ import type { Row, Series } from "./series.ts";
 
 type Bubble = Placed<Row>;
 
-/** The two rooms of the picture: the middles of the largest ally’s circle and of its ghost, and their radius. */
+/** The two rooms of the picture: the middles of the largest ally’s circle and of the others together, and their radius. */
 type Rooms = { left: number; right: number; y: number; r: number };
 
-/** The same dots, re-laid by money: the area of each is what the ally spends; all but the largest gather inside a ghost of it. */
+/** The same dots, re-laid by money: the area of each is what the ally spends; all but the largest gather beside it. */
 export function bubbles(data: Data, series: Series, state: State, size: Size): Mark[] {
   const frame = wholeFrame(size);
   const { rows, estimate } = series;
@@ -24,7 +24,7 @@ export function bubbles(data: Data, series: Series, state: State, size: Size): M
     return { ...d, x: own + x * rooms.r, y: rooms.y + y * rooms.r, r: r * rooms.r };
   });
   return [
-    ...ghost(frame, placed, rooms),
+    ...together(frame, placed, rooms),
     ...placed.map((d) => ({
       ...dot({ ...d, r: Math.max(1.5, d.r - 1) }, estimate),
       // Out of its bar, and back into it.
@@ -44,18 +44,26 @@ function roomsOf({ size, fontSize }: Frame): Rooms {
   return { left: width / 2 - r - 4, right: width / 2 + r + 4, y: height / 2 + fontSize * 0.6, r };
 }
 
-/** The outline of the largest circle once more, with what those inside it spend together. */
-function ghost(frame: Frame, placed: Bubble[], { right, y, r }: Rooms): Mark[] {
-  const others = placed.filter((d) => d.r < r);
+/** What all but the largest spend together; and both sums as bars, for clustered circles look larger than they are. */
+function together(frame: Frame, placed: Bubble[], { left, right, y, r }: Rooms): Mark[] {
+  const [largest, ...others] = [...placed].sort((a, b) => b.value - a.value);
   const sum = others.reduce((all, d) => all + d.value, 0);
-  const attrs = { cx: right, cy: y, r, fill: "none", stroke: colourVar("ally") };
-  const look = { x: right, anchor: "middle" } as const;
-  const top = y - r - frame.fontSize * 0.6;
+  const bar = (key: string, middle: number, part: number): Mark => {
+    const box = { x: middle - r, y: y + r + frame.fontSize * 0.7, width: 2 * r * part, height: 7 };
+    return { key, tag: "rect", attrs: { ...box, fill: colourVar("ally") } };
+  };
   return [
-    { key: "ghost", tag: "circle", attrs: { ...attrs, "stroke-dasharray": "3 4" } },
+    bar("sum largest", left, 1),
+    bar("sum others", right, sum / largest!.value),
+    frame.text("bars name", "The same sums as bars", {
+      x: left - r,
+      y: y + r + frame.fontSize * 2.2,
+      fill: "soft",
+    }),
     frame.text("others", `${others.length} others: ${dollars(sum)}`, {
-      ...look,
-      y: top,
+      x: right,
+      y: y - r - frame.fontSize * 0.6,
+      anchor: "middle",
       weight: 600,
     }),
   ];
@@ -64,7 +72,7 @@ function ghost(frame: Frame, placed: Bubble[], { right, y, r }: Rooms): Mark[] {
 /** A name under the picture for a circle too small to hold it, with a line that leads there. */
 function outside(d: Bubble, frame: Frame, { right, y, r }: Rooms): Mark[] {
   const { fontSize } = frame;
-  const foot = y + r + fontSize * 1.6;
+  const foot = y + r + fontSize * 2.2;
   const side = d.x < right ? -1 : 1;
   const x = right + side * r;
   // From the side that looks outwards, so that it crosses no other.

@@ -82,16 +82,12 @@ test("lays the same dots out by money, with areas that compare", () => {
   expect(picture.title).toBe("2 others together: 17% of the United States’ sum");
 });
 
-test("gathers all but the largest inside its ghost", () => {
-  const picture = draw({ year: 2026, by: "money" });
-  const [x, y, r] = ["cx", "cy", "r"].map((name) => at(picture, "ghost", name)) as number[];
-  for (const iso3 of ["GBR", "POL"]) {
-    const far = Math.hypot(
-      at(picture, `dot ${iso3}`, "cx") - x!,
-      at(picture, `dot ${iso3}`, "cy") - y!,
-    );
-    expect(far + at(picture, `dot ${iso3}`, "r")).toBeLessThan(r!);
-  }
+test("draws the largest sum and all others together as bars of one scale", () => {
+  const picture = draw({ by: "money", year: 2026 });
+  const [largest, others] = ["largest", "others"].map((name) =>
+    at(picture, `sum ${name}`, "width"),
+  );
+  expect(others! / largest!).toBeCloseTo(150 / 900);
 });
 
 test("draws what an older edition said, and says that it did", () => {

@@ -49,7 +49,7 @@ function marksOf(rows: Row[], state: State, estimate: boolean, size: Size): Mark
   ];
   const ties = stems(placed, y(0));
   const dots = placed.map((d) => ({
-    ...dot(d, estimate),
+    ...dot({ ...d, lit: d.share >= guideline ? "ink" : undefined }, estimate),
     tooltip: `${d.name}: ${percent(d.share, 1)} of defence spending in ${inYear(state.year, estimate)}`,
   }));
   const obstacles = [

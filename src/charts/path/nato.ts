@@ -60,8 +60,9 @@ function dot({ x, y, year, share, bn, hollow }: Placed, money: boolean): Mark {
 export function latestName(data: Data, { frame, x, at, money }: Scales): Mark {
   const { year, share, bn } = data.nato.filter((d) => d.year < data.estimatesFrom).at(-1)!;
   const [name] = note(frame, `nato name ${year}`, [money ? pounds(bn) : target(share)], {
-    x: x(year) + (money ? -4 : 4),
+    x: x(year),
     y: at(year, share) + 8,
+    anchor: "middle",
     hangs: true,
     fill: "britain",
   });

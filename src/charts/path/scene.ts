@@ -47,7 +47,7 @@ function groundOf({ years: [first], shares: [low, high], window }: State, scales
     ? [0, 50, 100, 150]
     : [1.5, 2, 2.5, 3, 3.5, 4].filter((tick) => tick >= low && tick <= high);
   const far = frame.compact ? [2014, 2020, 2027, 2035] : [2014, 2018, 2022, 2027, 2031, 2035];
-  const near = window ? [2024, 2027, 2029, 2034] : [2024, 2027, 2030, 2035];
+  const near = [2024, 2027, window ? 2029 : 2030, 2035];
   const years = first < 2020 ? far : near;
   // A year gives way to the next where there is no room for both.
   const room = frame.fontSize * 2.6;

@@ -25,14 +25,17 @@ test("draws the four measures of one year to one scale", () => {
   expect(at(picture, "bar nato", "width") / at(picture, "bar mod", "width")).toBeCloseTo(2.5 / 2);
 });
 
-test("draws each length around the one before", () => {
+test("draws every length as high as the others, from one edge: areas say what lengths say", () => {
   const picture = draw();
-  expect(at(picture, "bar nato", "height")).toBeGreaterThan(at(picture, "bar mod", "height"));
+  for (const name of ["height", "x"])
+    expect(at(picture, "bar wider", name)).toBe(at(picture, "bar mod", name));
 });
 
 test("fills what is spent, and only draws a line around what is counted in", () => {
-  expect(markOf(draw(), "bar nato").attrs.fill).toBe("var(--britain)");
-  expect(markOf(draw(), "bar intelligence").attrs.fill).toBe("none");
+  const picture = draw();
+  expect(at(picture, "spent nato", "width")).toBe(at(picture, "bar nato", "width"));
+  expect(at(picture, "spent intelligence", "width")).toBe(at(picture, "bar nato", "width"));
+  expect(markOf(picture, "bar intelligence").attrs.fill).toBe("none");
 });
 
 test("draws the measures one by one", () => {

@@ -7,7 +7,7 @@ import type { Data, State } from "./inputs.ts";
 
 type Ruler = Data["rulers"][number];
 
-/** One year by four measures, each a length around the one before: the definitions differ, not the armies. */
+/** One year by four measures, each a length from one edge: the definitions differ, not the armies. */
 export function scene(data: Data, { about }: State, size: Size): Scene {
   const { rulers, subtitle } = data;
   const at = rulers.findIndex((d) => d.key === about);
@@ -22,27 +22,31 @@ export function scene(data: Data, { about }: State, size: Size): Scene {
   };
 }
 
-/** A length with its words over the lengths it holds. What is counted and not spent anew has a line around it and no ink in it. */
+/** A length with its words on it, as high as the others. What is counted and not spent anew has a line around it and no ink in it. */
 function length(d: Ruler, i: number, rulers: Ruler[], size: Size): Mark[] {
   const { fontSize, text } = wholeFrame(size);
   const x = linear([0, rulers.at(-1)!.share], [1, size.width - 1]);
-  const strip = (size.height - 2) / rulers.length;
-  const y = size.height - 1 - strip * (i + 1);
-  const box = { x: 1, y, width: x(d.share) - 1, height: size.height - 1 - y };
+  const strip = size.height / rulers.length;
+  const [y, height] = [strip * i + 1, strip - fontSize * 0.6];
   const colour = d.core ? "five" : "britain";
   const look = { stroke: colourVar(colour), "stroke-width": 2 };
-  const spent = { fill: colourVar("britain"), "fill-opacity": 0.14 };
   const large = fontSize * 1.4;
   const noted = strip > fontSize * 4.6;
-  const first = y + (strip - large - fontSize * (noted ? 2.6 : 1.3)) / 2 + large * 0.8;
+  const first = y + (height - large - fontSize * (noted ? 2.6 : 1.3)) / 2 + large * 0.8;
+  const spent = x(Math.min(d.share, rulers[1]!.share)) - 1;
   return [
+    {
+      key: `spent ${d.key}`,
+      tag: "rect",
+      attrs: { x: 1, y, width: spent, height, fill: colourVar("britain"), "fill-opacity": 0.14 },
+    },
     ...(d.core
       ? [
           {
             key: "wider hatch",
             tag: "path" as const,
             attrs: {
-              d: hatch(x(d.core), y + strip, x(d.share) - x(d.core), box.height - strip),
+              d: hatch(x(d.core), y, x(d.share) - x(d.core), height),
               ...look,
               "stroke-width": 1,
             },
@@ -52,16 +56,10 @@ function length(d: Ruler, i: number, rulers: Ruler[], size: Size): Mark[] {
     {
       key: `bar ${d.key}`,
       tag: "rect",
-      attrs: { ...box, ...(i < 2 ? spent : { fill: "none" }), ...look },
+      attrs: { x: 1, y, width: x(d.share) - 1, height, fill: "none", ...look },
       tooltip: d.tooltip,
     },
-    text(`share ${d.key}`, d.said, {
-      x: 9,
-      y: first,
-      size: large,
-      weight: 600,
-      fill: colour,
-    }),
+    text(`share ${d.key}`, d.said, { x: 9, y: first, size: large, weight: 600, fill: colour }),
     text(`name ${d.key}`, d.name, { x: 9, y: first + fontSize * 1.3, weight: 600 }),
     ...(noted
       ? [text(`note ${d.key}`, d.note, { x: 9, y: first + fontSize * 2.6, fill: "soft" })]

@@ -54,6 +54,29 @@ export function standing(frame: Frame, y: Scale, voices: Voice[], at: number): M
   });
 }
 
+/** The surnames of those who stand at a share, once they have spoken. */
+export const namesAt = (voices: Voice[], share: number | null, at: number): string =>
+  voices
+    .slice(0, at + 1)
+    .filter((d) => d.share === share)
+    .map((d) => d.speaker.split(" ").at(-1))
+    .join(", ");
+
+/** The names beside the dots, those of a share in one line. */
+export function named(frame: Frame, y: Scale, voices: Voice[], at: number): Mark[] {
+  const { left, fontSize, text } = frame;
+  return [...new Set(voices.map((d) => d.share))].map((share) => {
+    const count = voices.filter((d) => d.share === share).length;
+    const look = { vertical: "middle", fill: "soft" } as const;
+    return text(`voices ${share}`, namesAt(voices, share, at), {
+      ...look,
+      x: left + fontSize * (0.7 + 0.9 * count),
+      // Under a line of promises, not on it.
+      y: placed(frame, y, share) + (promises[share ?? 0] ? fontSize * 1.1 : 0),
+    });
+  });
+}
+
 /** A line from where the speaker stands to a bar beside the words, from `top` down; and the share, where no line names it. */
 export function pointer(
   { left, right, fontSize, text }: Frame,

@@ -1,10 +1,11 @@
 import { upwards } from "../../marks/axis.ts";
 import { frameOf } from "../../marks/frame.ts";
 import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
+import { textWidth } from "../../marks/widths.ts";
 import { required } from "../parts/required.ts";
 import { lettersFor, spoken } from "../parts/spoken.ts";
 import type { Data, State } from "./inputs.ts";
-import { levels, placed, pointer, standing, type Voice } from "./scale.ts";
+import { levels, named, namesAt, placed, pointer, standing, type Voice } from "./scale.ts";
 
 /** People by the share of GDP they asked for or defended, and the words of one of them. */
 export function scene(data: Data, state: State, size: Size): Scene {
@@ -22,7 +23,14 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const row = Math.max(
     ...voices.map(({ share }) => voices.filter((d) => d.share === share).length),
   );
-  const right = left + fontSize * (0.7 + 0.9 * row);
+  const dots = left + fontSize * (0.7 + 0.9 * row);
+  const names = shares.map((share) => namesAt(voices, share, voices.length));
+  const wide = whole.compact
+    ? 0
+    : Math.max(
+        ...[...names, namesAt(voices, null, voices.length)].map((d) => textWidth(d, fontSize)),
+      );
+  const right = dots + wide;
   const frame = { ...whole, right, bottom: size.height - fontSize * 2.5, compact: true };
   const y = upwards(frame, [0, 5]);
 
@@ -44,6 +52,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
     marks: [
       ...levels(frame, y),
       ...standing(frame, y, voices, turn),
+      ...(wide ? named(frame, y, voices, turn) : []),
       ...pointer(frame, y, speaking.share, { x: x - fontSize * 0.7, at: from, top, height }),
       ...spoken(whole, speaking, { ...at, y: top }).marks,
     ],
