@@ -13,6 +13,7 @@ type Side =
   | "left"
   | "right-high"
   | "left-high"
+  | "right-low"
   | "high"
   | "low"
   | "above-left"
@@ -57,7 +58,7 @@ function beside({ x, y, gap }: Label, side: Side): Place {
   const left = side.startsWith("left");
   return {
     x: left ? x - off : x + off,
-    y: high ? y - gap * 0.5 : y,
+    y: high ? y - gap * 0.5 : side.endsWith("low") ? y + gap * 0.8 : y,
     anchor: left ? "end" : "start",
     vertical: high ? "baseline" : "middle",
   };
@@ -158,7 +159,7 @@ function waysOf(label: Label, { busy, dots, avoid, frame }: Ground): Mark[][] {
 /** A place that covers no words, whatever dots it covers, and as few lines as can be. */
 function forced(label: Label, words: Box[], { dots, avoid, frame }: Ground): Mark[] {
   const form = { ...label, text: label.brief ?? label.text };
-  const open = everySide
+  const open = [...everySide, "right-low" as const]
     .map((side) => candidate(form, side, frame))
     .filter((mark) => inside(boxOf(mark), frame) && clear(mark, words));
   const crossed = (mark: Mark) => avoid.filter((line) => overlap(boxOf(mark), line)).length;

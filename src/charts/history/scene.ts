@@ -147,7 +147,7 @@ function band(
       tag: "rect",
       attrs: { ...box, fill: colourVar("faint"), "fill-opacity": 0.6 },
     },
-    ...(cold ? [floor(lowestIn(series, [from, to]), [left, x(to)], y)] : []),
+    ...(cold ? floor(frame, lowestIn(series, [from, to]), [left, x(to)], y) : []),
     frame.text("span name", name, {
       // The name of the Cold War stands right of its middle, off the lines' peaks.
       x: x(cold ? to - 12 : (from + to) / 2),
@@ -160,8 +160,13 @@ function band(
   ];
 }
 
-/** The lowest that any line stood at in the years of the band, as a dashed line across it. */
-function floor(low: number, [x1, x2]: [number, number], y: Scale): Mark {
+/** The lowest that any line stood at in the years of the band, as a dashed line across it, with its figure where no line runs through that. */
+function floor(frame: Frame, low: number, [x1, x2]: [number, number], y: Scale): Mark[] {
   const stroke = { stroke: colourVar("ink"), "stroke-width": 1.5, "stroke-dasharray": "2 3" };
-  return { key: "floor", tag: "line", attrs: { x1, x2, y1: y(low), y2: y(low), ...stroke } };
+  const look = { x: x1 + 3, y: y(low) - 4, weight: 600 } as const;
+  const roomy = frame.size.height > 350;
+  return [
+    { key: "floor", tag: "line", attrs: { x1, x2, y1: y(low), y2: y(low), ...stroke } },
+    ...(roomy ? [frame.text("floor name", percent(low, 1), look)] : []),
+  ];
 }

@@ -29,7 +29,22 @@ function marksOf(years: Year[], frame: Frame): Mark[] {
   const sheet = { left: 1, right: 1 + small, top, bottom: top + small };
   const actual = years.find((d) => !d.estimate)!;
   const lit = { key: "britain", share: actual.share, colour: "britain" } as const;
-  const { household, person } = years.at(-1)!;
+  const { household, person, share } = years.at(-1)!;
+  const unit = small / 10;
+  const height = unit * (share - actual.share);
+  const estimated: Mark = {
+    key: "estimated",
+    tag: "rect",
+    attrs: {
+      x: sheet.right - unit,
+      y: sheet.bottom - unit * share,
+      width: unit,
+      height,
+      fill: colourVar("paper"),
+      stroke: colourVar("britain"),
+      "stroke-width": 1.5,
+    },
+  };
   const line = (key: string, words: string, at: number, large = false) =>
     frame.text(key, words, {
       x: 1,
@@ -40,6 +55,7 @@ function marksOf(years: Year[], frame: Frame): Mark[] {
     });
   return [
     ...squares(sheet, lit),
+    ...(height ? [estimated] : []),
     ...rays(sheet, lens),
     ...glass(frame, lens, years),
     line("household", household, 2, true),

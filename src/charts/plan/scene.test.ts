@@ -31,4 +31,7 @@ test("lays the same squares on the whole that they are part of", () => {
   expect(whole.title).toMatch(/% of it all is nuclear/);
   expect(markOf(whole, "pound 8").tag).toBe("rect");
   expect(markOf(whole, "whole").tag).toBe("path");
+  // In one row, from the left.
+  expect(at(whole, "pound 1", "x")).toBe(0);
+  expect(at(whole, "pound 10", "y")).toBe(at(whole, "pound 1", "y"));
 });

@@ -16,7 +16,10 @@ export function scene(data: Data, { found, whole }: State, size: Size): Scene {
   const under = plan.under.flatMap((line) => wrap(line, size.width, fontSize, 600));
   const height = size.height - lead * (under.length + 1.4);
   const across = plan.whole ? Math.ceil(Math.sqrt((count * size.width) / height)) : 5;
-  const rows = rowsOf(count, across);
+  // The total begins a row of its own, so that it stays one block.
+  const more = Math.round(plan.found + plan.open);
+  const below = rowsOf(count - more, across);
+  const rows = below + rowsOf(more, across);
   const side = Math.min(size.width / across, height / rows);
   const block = { x: 0, y: lead * 1.2 + side * rows, square: side, across };
   const line = (key: string, words: string, y: number, fill: Colour) =>
@@ -28,8 +31,8 @@ export function scene(data: Data, { found, whole }: State, size: Size): Scene {
     source: "The Treasury and the ministry, as reported.",
     description: "",
     marks: [
-      ...(plan.whole ? ground(block, plan, count) : []),
-      ...pile(block, plan, plan.whole ? count - Math.round(plan.found + plan.open) : 0),
+      ...(plan.whole ? ground(block, plan, count - more) : []),
+      ...pile(block, plan, below * across),
       ...(plan.whole ? [] : [known(block, plan)]),
       line("name over", plan.over, lead * 0.85, "britain"),
       ...under.map((words, i) =>
@@ -40,17 +43,14 @@ export function scene(data: Data, { found, whole }: State, size: Size): Scene {
 }
 
 /** The whole, and its other part at its foot. */
-function ground(block: Block, { found, open, part, tooltips }: Plan, count: number): Mark[] {
+function ground(block: Block, { part, tooltips }: Plan, rest: number): Mark[] {
   const path = (key: "whole" | "part", bn: number, fill: Colour, opacity: number): Mark => ({
     key,
     tag: "path",
     attrs: { d: squaresOf(block, bn), fill: colourVar(fill), "fill-opacity": opacity },
     tooltip: tooltips[key],
   });
-  return [
-    path("whole", count - Math.round(found + open), "ally", 0.4),
-    path("part", part, "ink", 0.75),
-  ];
+  return [path("whole", rest, "ally", 0.4), path("part", part, "ink", 0.75)];
 }
 
 /** What is known of where the found comes from. */

@@ -60,7 +60,28 @@ export function data(tables: Tables, states: State[]) {
         },
       ] as const;
     });
-  return { questions: Object.fromEntries(all) };
+  const questions = Object.fromEntries(all);
+  const said = states.map((d) => {
+    const ids = d.questions.map(([id]) => id!);
+    return [ids.join(" "), wordsOf(ids.map((id) => questions[id]!))] as const;
+  });
+  return { questions, said: Object.fromEntries(said) };
+}
+
+/** A question as far as a headline says it. */
+type Asked = { pollster: string; answers: { option: string; pct: number }[] };
+
+/** What is said of questions that stand together: the answers of one, or that prices differ; who asked. */
+export function wordsOf(asked: Asked[]) {
+  const names = [...new Set(asked.map((d) => d.pollster))].join("; ");
+  const [first, ...others] = asked[0]!.answers;
+  const rest = others.map(({ pct, option }) => `, ${pct} ${option}`).join("");
+  return asked.length > 1
+    ? {
+        title: "More for defence? It depends on what pays for it",
+        source: `${names}. Different questions: not to be joined.`,
+      }
+    : { title: `Of 100, ${first!.pct} say ${first!.option}${rest}`, source: `${names}.` };
 }
 
 /** The rows this chart draws, and no more. */

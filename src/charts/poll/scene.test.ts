@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { at, markOf, wide } from "../tiny.ts";
-import type { Data } from "./inputs.ts";
+import { wordsOf, type Data } from "./inputs.ts";
 import { scene } from "./scene.ts";
 
 const question = (pollster: string, answers: [string, number][]): Data["questions"][string] => ({
@@ -10,14 +10,14 @@ const question = (pollster: string, answers: [string, number][]): Data["question
   when: "May 2026",
   answers: answers.map(([id, pct]) => ({ id, option: id, pct })),
 });
+const more = question("Ipsos", [
+  ["more", 40],
+  ["less", 20],
+]);
+const yes = question("YouGov", [["yes", 60]]);
 const data: Data = {
-  questions: {
-    more: question("Ipsos", [
-      ["more", 40],
-      ["less", 20],
-    ]),
-    yes: question("YouGov", [["yes", 60]]),
-  },
+  questions: { more, yes },
+  said: { more: wordsOf([more]), "more yes": wordsOf([more, yes]) },
 };
 const one = scene(data, { questions: [["more", "less"]] }, wide);
 const two = scene(data, { questions: [["more", "less"], ["yes"]] }, wide);

@@ -15,10 +15,11 @@ type Question = Data["questions"][string];
 /** What people answer, of 100 who were asked: each question of each poll is a picture of its own. */
 export function scene(data: Data, state: State, size: Size): Scene {
   const frame = wholeFrame(size);
-  const asked = state.questions.map(([id]) =>
-    required(data.questions[id!], `opinion/uk-polls.csv: no row "${id}"`),
+  const ids = state.questions.map(([id]) => id!);
+  const asked = ids.map((id) =>
+    required(data.questions[id], `opinion/uk-polls.csv: no row "${id}"`),
   );
-  const names = [...new Set(asked.map((d) => d.pollster))].join("; ");
+  const said = data.said[ids.join(" ")]!;
   // A question with more answers has more room; all bars have one scale.
   const weights = asked.map((d) => 1.8 + d.answers.length);
   const unit = size.height / weights.reduce((a, b) => a + b);
@@ -30,17 +31,12 @@ export function scene(data: Data, state: State, size: Size): Scene {
     bottom: (bottom += d * unit),
   }));
   const least = Math.min(...weights) * unit;
-  const first = asked[0]!.answers.map(({ pct, option }) => `${pct} say ${option}`).join(", ");
   return {
     ...size,
-    title:
-      asked.length > 1
-        ? "More for defence? It depends on what pays for it"
-        : `Of 100, ${first.replace(/, (\d+) say/g, ", $1")}`,
+    ...said,
     subtitle: frame.compact
       ? "% of Britons asked; other answers are not shown"
       : "% of Britons asked; who gave another answer or none is not shown",
-    source: `${names}.${asked.length > 1 ? " Different questions: not to be joined." : ""}`,
     description: "",
     marks: asked.flatMap((question, i) => panel(frame, question, boxes[i]!, least)),
   };

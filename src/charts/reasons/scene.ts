@@ -23,7 +23,7 @@ export function scene(data: Data, { closer }: State, size: Size): Scene {
 
 /** The letters of what both sides say: the same, and none too large for its line. */
 function lettersOf({ size, compact, fontSize }: Frame, sides: Side[]): number {
-  const most = fontSize * (compact ? 1.25 : 1.9);
+  const most = fontSize * (compact ? 1.15 : 1.45);
   const ems = Math.max(...sides.map((d) => textWidth(d.says, 1, 600)));
   return Math.min(most, size.width / ems / readingWidth);
 }

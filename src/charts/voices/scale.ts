@@ -54,25 +54,21 @@ export function standing(frame: Frame, y: Scale, voices: Voice[], at: number): M
   });
 }
 
-/** The surnames of those who stand at a share, once they have spoken. */
-export const namesAt = (voices: Voice[], share: number | null, at: number): string =>
-  voices
-    .slice(0, at + 1)
-    .filter((d) => d.share === share)
-    .map((d) => d.speaker.split(" ").at(-1))
-    .join(", ");
-
-/** The names beside the dots, those of a share in one line. */
+/** The surnames of those who have spoken, beside their dots, those of a share in one line. */
 export function named(frame: Frame, y: Scale, voices: Voice[], at: number): Mark[] {
   const { left, fontSize, text } = frame;
-  return [...new Set(voices.map((d) => d.share))].map((share) => {
+  const spoken = voices.slice(0, at + 1);
+  return [...new Set(spoken.map((d) => d.share))].map((share) => {
+    const names = spoken.filter((d) => d.share === share).map((d) => d.speaker.split(" ").at(-1));
     const count = voices.filter((d) => d.share === share).length;
-    const look = { vertical: "middle", fill: "soft" } as const;
-    return text(`voices ${share}`, namesAt(voices, share, at), {
-      ...look,
+    const high = placed(frame, y, share);
+    // Under a line of promises, and over the line that is all but reached.
+    const over = high < y(2) ? Math.min(high, y(2) - fontSize * 0.8) : high;
+    return text(`voices ${share}`, names.join(", "), {
       x: left + fontSize * (0.7 + 0.9 * count),
-      // Under a line of promises, not on it.
-      y: placed(frame, y, share) + (promises[share ?? 0] ? fontSize * 1.1 : 0),
+      y: promises[share ?? 0] ? high + fontSize * 1.1 : over,
+      vertical: "middle",
+      fill: "soft",
     });
   });
 }

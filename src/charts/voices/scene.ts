@@ -1,11 +1,10 @@
 import { upwards } from "../../marks/axis.ts";
 import { frameOf } from "../../marks/frame.ts";
 import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
-import { textWidth } from "../../marks/widths.ts";
 import { required } from "../parts/required.ts";
 import { lettersFor, spoken } from "../parts/spoken.ts";
 import type { Data, State } from "./inputs.ts";
-import { levels, named, namesAt, placed, pointer, standing, type Voice } from "./scale.ts";
+import { levels, named, placed, pointer, standing, type Voice } from "./scale.ts";
 
 /** People by the share of GDP they asked for or defended, and the words of one of them. */
 export function scene(data: Data, state: State, size: Size): Scene {
@@ -24,12 +23,8 @@ export function scene(data: Data, state: State, size: Size): Scene {
     ...voices.map(({ share }) => voices.filter((d) => d.share === share).length),
   );
   const dots = left + fontSize * (0.7 + 0.9 * row);
-  const names = shares.map((share) => namesAt(voices, share, voices.length));
-  const wide = whole.compact
-    ? 0
-    : Math.max(
-        ...[...names, namesAt(voices, null, voices.length)].map((d) => textWidth(d, fontSize)),
-      );
+  // Beside the dots there is room for three names.
+  const wide = whole.compact ? 0 : fontSize * 11.5;
   const right = dots + wide;
   const frame = { ...whole, right, bottom: size.height - fontSize * 2.5, compact: true };
   const y = upwards(frame, [0, 5]);
