@@ -39,7 +39,7 @@ export function bubbles(data: Data, series: Series, state: State, size: Size): M
 }
 
 function roomsOf({ size, fontSize }: Frame): Rooms {
-  const r = Math.min(size.width / 4 - 4, (size.height - fontSize * 5) / 2);
+  const r = Math.min(size.width / 4 - 4, (size.height - fontSize * 6.4) / 2);
   const { width, height } = size;
   return { left: width / 2 - r - 4, right: width / 2 + r + 4, y: height / 2 + fontSize * 0.6, r };
 }
@@ -55,11 +55,15 @@ function together(frame: Frame, placed: Bubble[], { left, right, y, r }: Rooms):
   return [
     bar("sum largest", left, 1),
     bar("sum others", right, sum / largest!.value),
-    frame.text("bars name", "The same sums as bars", {
-      x: left - r,
-      y: y + r + frame.fontSize * 2.2,
-      fill: "soft",
-    }),
+    ...(frame.size.width < 300
+      ? []
+      : [
+          frame.text("bars name", "The same sums as bars", {
+            x: left - r,
+            y: y + r + frame.fontSize * 2.2,
+            fill: "soft",
+          }),
+        ]),
     frame.text("others", `${others.length} others: ${dollars(sum)}`, {
       x: right,
       y: y - r - frame.fontSize * 0.6,

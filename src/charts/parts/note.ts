@@ -7,7 +7,7 @@ import { textWidth } from "../../marks/widths.ts";
 type Place = {
   x: number;
   y: number;
-  anchor?: "start" | "middle" | "end";
+  anchor?: "start" | "end";
   hangs?: boolean;
   fill?: Colour;
 };
@@ -22,8 +22,8 @@ export function note(frame: Frame, key: string, all: string[], place: Place): Ma
   const { anchor = "start", hangs = false, fill = "ink" } = place;
   const lead = fontSize * 1.22;
   const wide = Math.max(...lines.map((line, i) => textWidth(line, fontSize, i ? 400 : 600)));
-  const before = { start: 0, middle: wide / 2, end: wide }[anchor];
-  const x = Math.min(Math.max(place.x, before + 1), size.width - wide + before - 1);
+  const [least, most] = anchor === "end" ? [wide + 1, size.width - 1] : [1, size.width - wide - 1];
+  const x = Math.min(Math.max(place.x, least), most);
   const first = hangs ? place.y + fontSize * 0.8 : place.y - lead * (lines.length - 1);
   return lines.map((line, i) =>
     text(i ? `${key} ${i + 1}` : key, line, {

@@ -57,13 +57,11 @@ function dot({ x, y, year, share, bn, hollow }: Placed, money: boolean): Mark {
 }
 
 /** The latest figure that is no estimate. */
-export function latestName(data: Data, { frame, x, at, money, first }: Scales): Mark {
+export function latestName(data: Data, { frame, x, at, money }: Scales): Mark {
   const { year, share, bn } = data.nato.filter((d) => d.year < data.estimatesFrom).at(-1)!;
   const [name] = note(frame, `nato name ${year}`, [money ? pounds(bn) : target(share)], {
-    x: x(year) + (first < year ? 4 : 0),
+    x: x(year) + (money ? -4 : 4),
     y: at(year, share) + 8,
-    // Beside a line that comes from the left, under one that begins here.
-    anchor: first < year ? "start" : "middle",
     hangs: true,
     fill: "britain",
   });

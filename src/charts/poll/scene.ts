@@ -58,7 +58,7 @@ function panel(
   const below = box.top + lead * lines.length;
   const top = below + fontSize * 2;
   const step = Math.min((box.bottom - top) / answers.length, fontSize * 8);
-  const figures = Math.min(fontSize * 2, step * 0.7);
+  const figures = Math.max(12, Math.min(fontSize * 2, step * 0.7));
   const left = fontSize * (compact ? 7.2 : 8.4);
   const room = width - left - textWidth("50%", figures, 600) - 8;
   return [

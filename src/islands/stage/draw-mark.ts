@@ -29,7 +29,8 @@ function letters(pen: Pen, mark: Mark, inks: Inks, { own, reading }: Families): 
   // A browser shows several spaces of an SVG as one.
   const words = text.includes("  ") ? text.replace(/ +/g, " ") : text;
   const [x, y] = [Number(attrs["x"]), Number(attrs["y"])];
-  if (opacityOf(mark) === 1 && attrs["fill"] !== paper) rim(pen, inks, () => pen.context.strokeText(words, x, y));
+  if (opacityOf(mark) === 1 && attrs["fill"] !== paper)
+    rim(pen, inks, () => pen.context.strokeText(words, x, y));
   pen.context.fillText(words, x, y);
 }
 
