@@ -19,12 +19,12 @@ export function what(data: Data, state: State, y: Scale, frame: Frame): Mark[] {
     let lines: string[] = [];
     for (const item of items) {
       const more = [...lines, ...wrap(item, frame.size.width - x, fontSize)];
-      if (top + fontSize * (1.3 + more.length * 1.15) <= foot) lines = more;
+      if (top + fontSize * (1.3 + more.length * 1.28) <= foot) lines = more;
     }
     return [
       text(`${key} name`, head, { x, y: top + fontSize, size: fontSize + 1, weight: 600, fill }),
       ...lines.map((line, i) =>
-        text(`${key} ${i + 1}`, line, { x, y: top + fontSize * (2.25 + i * 1.15) }),
+        text(`${key} ${i + 1}`, line, { x, y: top + fontSize * (2.25 + i * 1.28) }),
       ),
     ];
   };

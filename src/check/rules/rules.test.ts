@@ -48,7 +48,7 @@ test("does not crash on content of which any one file is gone or garbled", () =>
         check(changed(sound, { [file]: text })).filter((d) => d.file === "content"),
         `${file} ${text}`,
       ).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test("an empty content folder has faults, and the check lives to tell them", () => {
   const none = { files: [], stamp: "none", textOf: () => undefined };
