@@ -21,10 +21,11 @@ type Side =
   | "below-left"
   | "below-right";
 
-const straight: Side[] = ["above", "below", "right", "left", "right-high", "left-high"];
-
-/** Then over or under its point, but more to one side: clear of a line that stands next to it. */
-const everySide: Side[] = [...straight, "above-left", "above-right", "below-left", "below-right"];
+/** The places of a label, the best first; the last four are more to one side: clear of a line that stands next to its point. */
+const everySide: Side[] = [
+  ...(["above", "below", "right", "left", "right-high", "left-high"] as const),
+  ...(["above-left", "above-right", "below-left", "below-right"] as const),
+];
 
 /** A label that wants a place near a point; `gap` is the distance its text keeps from it. */
 export type Label = {

@@ -57,6 +57,9 @@ export type Scene = Size & {
 /** True below the width or the height at which a picture shows fewer labels, as on a phone. */
 export const isCompact = ({ width, height }: Size): boolean => width < 480 || height < 250;
 
+/** True where a picture has room for words that lower or narrower ones leave out. */
+export const isRoomy = (size: Size): boolean => !isCompact(size) && size.height > 350;
+
 /** An attribute as it is written: places to a tenth of a pixel, what is small, such as an opacity, to a hundredth. */
 export function written(value: string | number): string {
   if (typeof value !== "number") return value;

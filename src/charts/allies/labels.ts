@@ -1,5 +1,6 @@
 import type { Frame } from "../../marks/frame.ts";
 import type { Label } from "../../marks/labels.ts";
+import { isRoomy } from "../../marks/mark.ts";
 import { allyLabel, allyNameColour, nameFor, type Placed } from "../parts/row.ts";
 import type { Data, State } from "./inputs.ts";
 import { usual } from "./plans.ts";
@@ -11,7 +12,6 @@ export function labelsOf(data: Data, placed: Placed<Row>[], state: State, frame:
   // On a phone a figure beside each of many names would leave no room for the names.
   const figures = state.figures && !state.decade && !(frame.compact && highlight.length > 3);
   const passing = state.decade ? crossed(data, placed, state) : [];
-  const roomy = !frame.compact && frame.size.height > 350;
   const plain = frame.compact || highlight.length || state.decade || state.plans;
   const wanted = [
     ...[pick, "GBR", ...highlight].flatMap((iso3) => placed.filter((d) => d.iso3 === iso3)),
@@ -24,7 +24,7 @@ export function labelsOf(data: Data, placed: Placed<Row>[], state: State, frame:
     brief: `${d.short}${state.plans ? figureOf(d, state, figures) : ""}`,
     required:
       ["GBR", pick, ...highlight.slice(0, 3)].includes(d.iso3) ||
-      (roomy && d.plan !== undefined && d.plan.year !== usual),
+      (isRoomy(frame.size) && d.plan !== undefined && d.plan.year !== usual),
     fill: allyNameColour(d.iso3, d.highlighted),
   }));
 }

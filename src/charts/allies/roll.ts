@@ -41,21 +41,20 @@ export function roll({ rows, estimate }: Series, state: State, size: Size): Mark
   ];
 }
 
-/** Britain and the one in question, where they were not named: under the row, and over it where their words would meet. */
+/** Britain and the one in question, where they were not named: the one under the row, the other over it. */
 function notNamed(absent: (Row & { x: number })[], y: number, frame: Frame): Mark[] {
-  let free = 0;
   const { fontSize, size, text } = frame;
-  return [...absent]
-    .sort((a, b) => a.x - b.x)
-    .map((d) => {
-      const said = `${nameFor(d, frame)}: not named`;
-      const half = textWidth(said, fontSize, 600) / 2;
-      const x = Math.min(Math.max(d.x, half), size.width - half);
-      const meets = x - half < free;
-      free = x + half + fontSize;
-      const look = { weight: 600, anchor: "middle", fill: allyNameColour(d.iso3, true) } as const;
-      return text(`name ${d.iso3}`, said, { ...look, x, y: y + fontSize * (meets ? -0.8 : 1.6) });
+  return absent.map((d, i) => {
+    const said = `${nameFor(d, frame)}: not named`;
+    const half = textWidth(said, fontSize, 600) / 2;
+    return text(`name ${d.iso3}`, said, {
+      x: Math.min(Math.max(d.x, half), size.width - half),
+      y: y + fontSize * (i ? -0.8 : 1.6),
+      weight: 600,
+      anchor: "middle",
+      fill: allyNameColour(d.iso3, true),
     });
+  });
 }
 
 /** The names in the order in which they were called, down each column; those to come are pale. */

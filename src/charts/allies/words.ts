@@ -1,4 +1,4 @@
-import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
+import { isCompact, isRoomy, type Scene, type Size } from "../../marks/mark.ts";
 import { capital, inSentence, words } from "../../model/words/format.ts";
 import { isPromise } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
@@ -39,8 +39,7 @@ function rollWords({ edition, reports }: Data, rows: Row[], state: State): Words
 
 /** Of plans; where there is room, every other year is written. */
 function planned({ planned: said }: Data, size: Size): Words {
-  const roomy = !isCompact(size) && size.height > 350;
-  return { ...said!, subtitle: said!.subtitles[Number(roomy)]! };
+  return { ...said!, subtitle: said!.subtitles[Number(isRoomy(size))]! };
 }
 
 function sourceOf({ edition }: Data, older: Older, size: Size): string {

@@ -49,16 +49,13 @@ function oursOf({ ukGdp }: Tables, [from, to, year]: [number, number, number]) {
   const points = (to - from) / 100;
   const cash = points * gdp(year);
   const basis = fiscalYearOf(priceYear);
+  const today = (cash * price(priceYear)) / price(year);
+  const base = `from ${from}%`;
   return [
-    { key: "gdp", from, bn: points * gdp(priceYear), prices: `share of ${basis} GDP` },
-    {
-      key: "prices",
-      from,
-      bn: (cash * price(priceYear)) / price(year),
-      prices: `${basis} prices`,
-    },
-    { key: "cash", from, bn: cash, prices: `cash of ${fiscalYearOf(year)}` },
-  ];
+    { key: "ours gdp", bn: points * gdp(priceYear), prices: `share of ${basis} GDP` },
+    { key: "ours prices", bn: today, prices: `${basis} prices` },
+    { key: "ours cash", bn: cash, prices: `cash of ${fiscalYearOf(year)}` },
+  ].map((d) => ({ ...d, who: "Ours", from, base, read: false, own: true }));
 }
 
 /** What this chart draws: the estimates asked for, each with its base, prices and grade of evidence; GDP for our own. */
@@ -115,12 +112,12 @@ export function table(tables: Tables, state: State): Table {
 function ourRows(tables: Tables, { ours }: State): Row[] {
   if (!ours) return [];
   const { source } = gdpIn(tables, ours[2]);
-  return oursOf(tables, ours).map(({ from, bn, prices }) => {
+  return oursOf(tables, ours).map(({ base, bn, prices }) => {
     const cells = {
       what: "Our arithmetic",
       fiscal_year: fiscalYearOf(ours[2]),
       gbp_bn: Math.round(bn * 1000) / 1000,
-      start: `from ${from}%`,
+      start: base,
       prices,
     };
     return { cells, status: "derived", sources: [source] };

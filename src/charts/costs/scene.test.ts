@@ -15,10 +15,11 @@ const cost = (id: string, who: string, bn: number, reported = false) => ({
   reported,
   published: "2025",
 });
+const own = { who: "Ours", from: 2.5, base: "from 2.5%", read: false, own: true };
 const data: Data = {
   ours: [
-    { key: "gdp", from: 2.5, bn: 8, prices: "as points of GDP of 2025-26" },
-    { key: "cash", from: 2.5, bn: 12, prices: "cash of 2035-36" },
+    { ...own, key: "ours gdp", bn: 8, prices: "as points of GDP of 2025-26" },
+    { ...own, key: "ours cash", bn: 12, prices: "cash of 2035-36" },
   ],
   costs: [cost("a", "IFS", 30), cost("b", "OBR", 10, true)],
 };

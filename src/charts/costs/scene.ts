@@ -58,14 +58,7 @@ export function rowsOf({ costs, ours }: Data, { show, ours: asked }: State): Row
     .map(({ id, who, reported, ...d }): Row => {
       return { ...d, key: id, who: reported ? `${who}, reported` : who, own: false };
     });
-  const own = asked ? ours : [];
-  return [
-    ...published,
-    ...own.map(({ key, ...d }): Row => {
-      const base = `from ${d.from}%`;
-      return { ...d, key: `ours ${key}`, who: "Ours", read: false, base, own: true };
-    }),
-  ];
+  return [...published, ...(asked ? ours : [])];
 }
 
 /** What the two halves say, and where 3.5% is. */

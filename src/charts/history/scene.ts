@@ -2,7 +2,7 @@ import { around } from "../../marks/box.ts";
 import { dates, gridlines, linear, upwards, type Scale } from "../../marks/axis.ts";
 import { frameOf, type Frame } from "../../marks/frame.ts";
 import { pathOf } from "../../marks/line.ts";
-import type { Grip, Mark, Scene, Size } from "../../marks/mark.ts";
+import { isRoomy, type Grip, type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { boxOf } from "../../marks/text.ts";
 import { roomOf } from "../../marks/together.ts";
@@ -164,9 +164,8 @@ function band(
 function floor(frame: Frame, low: number, [x1, x2]: [number, number], y: Scale): Mark[] {
   const stroke = { stroke: colourVar("ink"), "stroke-width": 1.5, "stroke-dasharray": "2 3" };
   const look = { x: x1 + 3, y: y(low) - 4, weight: 600 } as const;
-  const roomy = frame.size.height > 350;
   return [
     { key: "floor", tag: "line", attrs: { x1, x2, y1: y(low), y2: y(low), ...stroke } },
-    ...(roomy ? [frame.text("floor name", percent(low, 1), look)] : []),
+    ...(isRoomy(frame.size) ? [frame.text("floor name", percent(low, 1), look)] : []),
   ];
 }

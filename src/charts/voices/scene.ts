@@ -1,6 +1,6 @@
 import { upwards } from "../../marks/axis.ts";
 import { frameOf } from "../../marks/frame.ts";
-import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
+import { isCompact, isRoomy, type Scene, type Size } from "../../marks/mark.ts";
 import { required } from "../parts/required.ts";
 import { lettersFor, spoken } from "../parts/spoken.ts";
 import type { Data, State } from "./inputs.ts";
@@ -24,7 +24,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
   );
   const dots = left + fontSize * (0.7 + 0.9 * row);
   // Beside the dots there is room for three names.
-  const wide = whole.compact || size.height < 350 ? 0 : fontSize * 13.5;
+  const wide = isRoomy(size) ? fontSize * 13.5 : 0;
   const right = dots + wide;
   const frame = { ...whole, right, bottom: size.height - fontSize * 2.5, compact: true };
   const y = upwards(frame, [0, 5]);

@@ -142,7 +142,7 @@ export class ChartStage extends HTMLElement {
   /** Shows the picture with what a reader has moved. */
   #take({ name, at, keeps }: Grip, value: number): void {
     const { chart, state } = this.#cue!;
-    // As the state has it: nothing is shown while a picture is on its way.
+    // As the state has them: a picture on its way has none.
     const all = () => this.#make(chart, state).grips!;
     const whole = at === undefined ? value : all().map((d) => (d.at === at ? value : d.value));
     (keeps ? this.#kept : this.#held)[name] = whole;

@@ -13,8 +13,9 @@ export function roomForWords(story: HTMLElement): void {
 export function showsFocus({ target }: FocusEvent): void {
   const at = target as HTMLElement;
   const section = at.closest("[data-then] > .prose")?.parentElement;
+  if (!section) return;
   const { left, top } = at.getClientRects()[0]!;
-  if (!section || at.contains(document.elementFromPoint(left + 1, top + 1))) return;
+  if (at.contains(document.elementFromPoint(left + 1, top + 1))) return;
   section.scrollIntoView();
   scrollBy(0, Math.max(0, at.getBoundingClientRect().bottom - innerHeight));
 }
