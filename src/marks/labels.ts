@@ -42,6 +42,8 @@ export type Label = {
   weight?: 400 | 600;
   fill?: Colour;
   sides?: Side[];
+  /** True for a name that stands beside its point or nowhere: no line leads to it. */
+  near?: boolean;
 };
 
 /** The label as a mark on one side of its point, within the frame's width. */
@@ -149,7 +151,7 @@ function waysOf(label: Label, { busy, dots, avoid, frame }: Ground): Mark[][] {
       .filter((mark) => free(mark) && nearest(mark, label, dots))
       .map((mark) => [mark]);
   const onLead = (form: Label): Mark[][] =>
-    [...led(form, frame)].filter(
+    (label.near ? [] : [...led(form, frame)]).filter(
       ([lead, mark]) => free(mark) && !others.some((box) => overlap(lineBox(lead), box)),
     );
   const { brief = label.text } = label;

@@ -70,8 +70,8 @@ export function dotNames(series: Series[], state: State, room: Room): Mark[] {
 /** A name beside its dot, as near as it can be. */
 function beside(label: Label, busy: Box[], frame: Frame, line: Box): Mark[] | undefined {
   for (const gap of [7, 11, 16, 22]) {
-    const found = placeLabels([{ ...label, gap }], busy, frame.labelArea, [line]);
-    if (found.length === 1) return found;
+    const found = placeLabels([{ ...label, gap, near: true }], busy, frame.labelArea, [line]);
+    if (found.length) return found;
   }
   return undefined;
 }

@@ -47,8 +47,8 @@ export function names(placed: Placed[], obstacles: Box[], frame: Frame): Mark[] 
   const area = { ...frame.labelArea, top: 3 };
   return [...placed].reverse().flatMap((d) => {
     for (const point of d.points) {
-      const [free, led] = placeLabels([labelOf(d, point, frame)], busy, area);
-      if (!free || led) continue;
+      const [free] = placeLabels([labelOf(d, point, frame)], busy, area);
+      if (!free) continue;
       busy.push(boxOf(free));
       return [free];
     }
@@ -66,4 +66,5 @@ const labelOf = (d: Placed, [x, y]: [number, number], frame: Frame): Label => ({
   weight: 600,
   fill: nameColour(d.iso3),
   sides: ["above", "right", "below"],
+  near: true,
 });
