@@ -78,6 +78,30 @@ describe.each(openStories())("in $path", ({ path, site }) => {
   });
 });
 
+test.each(
+  openStories().flatMap(({ path, site }) => sizes.map((size) => ({ path, site, ...size }))),
+)(
+  "the picture of $path at $width × $height stands where it stood before its words came",
+  async ({ path, site, width, height }) => {
+    const { page } = await site.page("404.html", { width, height });
+    const released = Promise.withResolvers<void>();
+    const asked = page.waitForRequest("**/stage/*.json");
+    await page.route("**/stage/*.json", (route) => released.promise.then(() => route.continue()));
+    await page.goto(site.url() + path);
+    await asked;
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const box = () =>
+      page.locator("chart-stage svg").evaluate((svg) => {
+        const { y, height } = svg.getBoundingClientRect();
+        return { y: Math.round(y), height: Math.round(height) };
+      });
+    const empty = await box();
+    released.resolve();
+    await page.waitForSelector("chart-stage[data-rest]");
+    expect(await box()).toEqual(empty);
+  },
+);
+
 test.each(builtPages())("$path is silent and asks no other host", async (built) => {
   const home = new URL(site.url()).pathname;
   const { page, messages, elsewhere } = await site.page(built.path.slice(home.length));
