@@ -3,7 +3,7 @@ import { pathOf } from "../../marks/line.ts";
 import { wholeFrame, type Frame } from "../../marks/frame.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { percent } from "../../model/words/format.ts";
+import { grouped, percent } from "../../model/words/format.ts";
 import { allyColour, inYear } from "../parts/row.ts";
 import type { Data, State } from "./inputs.ts";
 
@@ -26,7 +26,7 @@ export function people(data: Data, state: State, size: Size): Scene {
       key,
       x: linear([all[0]!.year, state.year], [left, left + half - 10]),
       y: linear([0, Math.max(...all.map((d) => d[key]))], [foot, top]),
-      say: i ? (value) => value.toLocaleString("en-GB") : percent,
+      say: i ? grouped : percent,
     };
   });
   return {

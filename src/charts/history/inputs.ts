@@ -70,16 +70,32 @@ function countsOf(tables: Tables) {
   });
 }
 
+/** What is measured, in a small picture and in a larger one, and by whose count: of the three counts, and of lines by one. */
+function saidOf(tables: Tables) {
+  const edition = editionOf(tables, "sipri/share-of-gdp.csv");
+  const sipri = edition.replace(" Military Expenditure Database", "");
+  const counts = "UK defence spending, % of GDP, by three counts";
+  return {
+    counts: {
+      subtitles: [counts, counts],
+      source: `${sipri}; OBR database; ${editionOf(tables, "nato/uk-gbp.csv")}. Never joined.`,
+    },
+    lines: {
+      subtitles: [
+        "Military spending, % of GDP, SIPRI’s count",
+        "Military spending as a share of GDP, calendar years, SIPRI’s own count",
+      ],
+      source: `${sipri}, its own definition.`,
+    },
+  };
+}
+
 /** What this chart draws: SIPRI's shares of GDP since 1950 for the allies asked for. */
 export function data(tables: Tables, states: State[]) {
   const asked = [...new Set(states.flatMap((d) => d.allies))];
   const names = new Map(alliesWestToEast(tables).map((d) => [d.iso3, d]));
   return {
-    edition: editionOf(tables, "sipri/share-of-gdp.csv").replace(
-      " Military Expenditure Database",
-      "",
-    ),
-    nato: editionOf(tables, "nato/uk-gbp.csv"),
+    said: saidOf(tables),
     bands: bandsOf(tables),
     counts: states.some((d) => d.counts) ? countsOf(tables) : [],
     series: asked.map((iso3) => {

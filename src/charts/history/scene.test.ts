@@ -6,8 +6,10 @@ import { scene } from "./scene.ts";
 
 const flat = (share: number) => Array.from({ length: 76 }, () => share);
 const data: Data = {
-  edition: "SIPRI 2026",
-  nato: "NATO, July 2026",
+  said: {
+    counts: { subtitles: ["By three counts", "By three counts"], source: "Never joined." },
+    lines: { subtitles: ["By one count", "By one count"], source: "SIPRI 2026." },
+  },
   bands: { "cold-war": [1952, 1990], yardstick: [2002, 2006] },
   counts: [
     { iso3: "sipri", name: "SIPRI", short: "SIPRI", from: 1990, shares: [4, 3.5, 3] },

@@ -4,17 +4,12 @@ import { extremesOf, lastAt, lowestIn, shareIn, yearOf, type Series } from "./se
 
 /** The headline, measure and source of a state. */
 export function wordsOf(data: Data, series: Series[], state: State, compact: boolean) {
+  const { subtitles, source } = data.said[state.counts ? "counts" : "lines"];
   const germany = series.some((d) => d.iso3 === "DEU") ? " West Germany 1953–90." : "";
   return {
     title: titleOf(data, series, state),
-    subtitle: state.counts
-      ? "UK defence spending, % of GDP, by three counts"
-      : compact
-        ? "Military spending, % of GDP, SIPRI’s count"
-        : "Military spending as a share of GDP, calendar years, SIPRI’s own count",
-    source: state.counts
-      ? `${data.edition}; OBR database; ${data.nato}. Never joined.`
-      : `${data.edition}, its own definition.${germany}`,
+    subtitle: subtitles[compact ? 0 : 1]!,
+    source: source + germany,
   };
 }
 

@@ -4,6 +4,7 @@ import { required } from "../parts/required.ts";
 import { rowOf } from "../parts/tables.ts";
 import type { Tables } from "../state.ts";
 import { onTheWay, type State } from "./asked.ts";
+import { saidOf } from "./said.ts";
 
 export { state, type State } from "./asked.ts";
 export { sources, table } from "./rows.ts";
@@ -36,8 +37,9 @@ function wayOf(tables: Tables): [start: Turn, level: Turn, end: Turn] {
 export function data(tables: Tables, states: State[]) {
   const asked = new Set(states.flatMap((d) => [...d.show, d.about]));
   const days = new Set(states.flatMap((d) => d.days.map(([id]) => id)));
+  const nominal = nominalFrom(tables, 2014);
   return {
-    edition: editionOf(tables, "nato/uk-gbp.csv"),
+    said: saidOf(editionOf(tables, "nato/uk-gbp.csv"), nominal.growth),
     estimatesFrom: yearsOf(tables.ukGbp).estimatesFrom,
     nato: tables.ukGbp.map((d) => ({ year: d.year, share: d.pct_gdp, bn: d.gbp_m_current / 1000 })),
     promises: tables.ukPath.filter((d) => asked.has(d.id)).map(promiseOf),
@@ -48,7 +50,7 @@ export function data(tables: Tables, states: State[]) {
       .map(({ year, pct_gdp }) => {
         return { year, share: required(pct_gdp, `uk/budget.csv: no pct_gdp for ${year}`) };
       }),
-    ...nominalFrom(tables, 2014),
+    ...nominal,
   };
 }
 

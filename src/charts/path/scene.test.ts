@@ -3,10 +3,11 @@ import { loadData } from "../../data/load.ts";
 import { at, markOf, wide } from "../tiny.ts";
 import { state, type Data } from "./inputs.ts";
 import { segments } from "./route.ts";
+import { saidOf } from "./said.ts";
 import { scene } from "./scene.ts";
 
 const data: Data = {
-  edition: "NATO, July 2026",
+  said: saidOf("NATO, July 2026", 3.5),
   estimatesFrom: 2025,
   nato: [2014, 2024, 2025, 2026].map((year, i) => ({ year, share: 2 + i / 5, bn: 40 + 10 * i })),
   promises: [

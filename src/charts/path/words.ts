@@ -5,8 +5,12 @@ import { pounds, target, words } from "../../model/words/format.ts";
 import { firmnessOf, whenOf } from "./firmness.ts";
 import { milestoneWords, steepness } from "./hill.ts";
 import type { Data, State } from "./inputs.ts";
+import type { Topic } from "./said.ts";
 
 type Promised = Data["promises"][number];
+
+const topicOf = ({ by, obr, milestone }: State): Topic =>
+  by === "money" ? by : obr ? "obr" : milestone ? "milestone" : "promises";
 
 /** The headline, measure and source of a state of the path. */
 export function wordsOf(
@@ -15,29 +19,8 @@ export function wordsOf(
   size: Size,
 ): Pick<Scene, "title" | "subtitle" | "source"> {
   const promises = data.promises.filter((d) => state.show.includes(d.id));
-  const compact = isCompact(size);
-  return {
-    title: titleOf(data, state, promises),
-    subtitle: measureOf(data, state, compact),
-    source: compact
-      ? `${data.edition}; promises as announced${state.by === "money" ? "; OBR GDP" : ""}.`
-      : `${data.edition}; promises${state.by === "money" || state.obr ? "; OBR 2026 as quoted" : ""}. A bare year: the fiscal year begun in it.`,
-  };
-}
-
-function measureOf({ growth }: Data, { by, obr, milestone }: State, compact: boolean): string {
-  if (by === "money")
-    return compact
-      ? "Core defence, £bn cash a year; 1 square: £1bn, ours"
-      : `Core defence, £bn a year, cash; GDP after 2030-31 grown ${growth}% a year: our arithmetic`;
-  if (obr) return "% of GDP; hollow and dashed: estimated or assumed";
-  if (milestone)
-    return compact
-      ? "Core defence, % of GDP; dashed: one way, assumed"
-      : "UK core defence, % of GDP; hollow and dashed: estimates, one way assumed";
-  return compact
-    ? "UK core defence, % of GDP; fill: how firm"
-    : "UK core defence, % of GDP; estimates hollow, promises by how firm (fill)";
+  const said = data.said[topicOf(state)][isCompact(size) ? 0 : 1];
+  return { title: titleOf(data, state, promises), ...said };
 }
 
 function titleOf(data: Data, state: State, promises: Promised[]): string {

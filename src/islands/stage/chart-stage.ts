@@ -53,7 +53,7 @@ export class ChartStage extends HTMLElement {
         this.#moves(false);
         void this.#offer(scene);
       },
-      pass: (scene) => this.#guard(() => sketch.draw(scene)),
+      pass: (scene, end) => this.#guard(() => sketch.draw(scene, end)),
       tell: (scene) => this.#write(scene),
       begin: () => {
         sketch.begin(this.#room);

@@ -12,14 +12,17 @@ export const opacityOf = ({ attrs }: Mark): number => Number(attrs["opacity"] ??
 /** The typefaces of a picture as CSS names them: its own, and the one for reading. */
 export type Families = { own: string; reading: string };
 
+/** What marks are drawn with; words that are on their way are drawn without their rims, which cost ten times the letters. */
+export type Means = { inks: Inks; families: Families; rims: boolean };
+
 /** Draws a mark as a browser draws it in an SVG with the styles of `.marks`. */
-export function drawMark(pen: Pen, mark: Mark, inks: Inks, families: Families): void {
-  if (mark.tag === "text") letters(pen, mark, inks, families);
-  else shape(pen, mark, inks);
+export function drawMark(pen: Pen, mark: Mark, means: Means): void {
+  if (mark.tag === "text") letters(pen, mark, means);
+  else shape(pen, mark, means.inks);
 }
 
-/** Letters with their rim of paper, unless they are of paper themselves; while they come and go without it, for a rim costs ten times the letters. */
-function letters(pen: Pen, mark: Mark, inks: Inks, { own, reading }: Families): void {
+/** Letters with their rim of paper, unless they are of paper themselves. */
+function letters(pen: Pen, mark: Mark, { inks, families: { own, reading }, rims }: Means): void {
   const { attrs, text = "" } = mark;
   const family = attrs["font-family"] ? reading : own;
   pen.set("font", `${attrs["font-weight"] ?? 400} ${attrs["font-size"]}px ${family}`);
@@ -29,8 +32,7 @@ function letters(pen: Pen, mark: Mark, inks: Inks, { own, reading }: Families): 
   // A browser shows several spaces of an SVG as one.
   const words = text.includes("  ") ? text.replace(/ +/g, " ") : text;
   const [x, y] = [Number(attrs["x"]), Number(attrs["y"])];
-  if (opacityOf(mark) === 1 && attrs["fill"] !== paper)
-    rim(pen, inks, () => pen.context.strokeText(words, x, y));
+  if (rims && attrs["fill"] !== paper) rim(pen, inks, () => pen.context.strokeText(words, x, y));
   pen.context.fillText(words, x, y);
 }
 

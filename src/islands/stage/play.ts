@@ -6,8 +6,8 @@ import type { Scene } from "../../marks/mark.ts";
 export type Screen = {
   /** A scene that stays. */
   settle(scene: Scene): void;
-  /** A scene on the way, for one frame. */
-  pass(scene: Scene): void;
+  /** A scene on the way, for one frame; on a journey with the scene that it leads to. */
+  pass(scene: Scene, end?: Scene): void;
   /** The words of the scene that a journey leads to, once it is half-way there. */
   tell(scene: Scene): void;
   /** Says that a journey begins, and gives the colours between two paints. */
@@ -28,8 +28,8 @@ export type Player = {
   shown(): Scene | undefined;
 };
 
-/** How long a frame may take to draw before the next one is left out, in milliseconds: a quarter of a frame. */
-const patience = 4;
+/** How long a frame may take to draw before the next one is left out, in milliseconds: what a phone takes, and no desk. */
+const patience = 1;
 
 /** How long a scroll must pause before what it led to is settled, in milliseconds. */
 const pause = 140;
@@ -64,7 +64,7 @@ export function player(screen: Screen): Player {
       // A phone that is slow to draw draws every other frame, and scrolls in between.
       if (late) return void (late = false);
       const begun = performance.now();
-      screen.pass((now = way.at(easeCubicInOut(elapsed / duration))));
+      screen.pass((now = way.at(easeCubicInOut(elapsed / duration))), end);
       if (!told && 2 * elapsed >= duration) screen.tell(end!);
       told = 2 * elapsed >= duration;
       late = performance.now() - begun > patience;

@@ -74,10 +74,13 @@ class ScrollSteps extends HTMLElement {
       this.#address();
     });
     this.#update();
-    this.#listen();
-    this.#prepare(
-      this.#steps.flatMap(({ chart, states }) => states.map((state) => ({ chart, state }))),
-    );
+    // The picture stands: the rest has a task of its own, so that neither keeps a tap waiting.
+    setTimeout(() => {
+      this.#listen();
+      this.#prepare(
+        this.#steps.flatMap(({ chart, states }) => states.map((state) => ({ chart, state }))),
+      );
+    });
   }
 
   /** Goes to the step that the address must mean though it names none. */

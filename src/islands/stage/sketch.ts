@@ -1,6 +1,6 @@
 import type { Mix } from "../../marks/interpolate.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
-import { drawMark, type Families, opacityOf } from "./draw-mark.ts";
+import { drawMark, type Families, type Means, opacityOf } from "./draw-mark.ts";
 import { Inks } from "./inks.ts";
 import { Pen } from "./pen.ts";
 
@@ -15,7 +15,6 @@ export class Sketch {
   /** Words that stay as they are on the way: drawn once a journey, for their rims cost the most. */
   #words = new Pen(document.createElement("canvas"));
   #still: Set<Mark> | undefined;
-  #before: Mark[] = [];
   #families: Families = { own: "", reading: "" };
   #room: Size = { width: 0, height: 0 };
 
@@ -38,24 +37,23 @@ export class Sketch {
     }
     this.#room = room;
     this.#still = undefined;
-    this.#before = [];
     const pixels = (side: number) => Math.round((side + 2 * bleed) * devicePixelRatio);
     for (const pen of [this.#pen, this.#words]) pen.resize(pixels(room.width), pixels(room.height));
   }
 
-  /** Draws one frame over the picture that stood there. */
-  draw(scene: Scene): void {
+  /** Draws one frame over the picture that stood there, on the way to `end` if there is one. */
+  draw(scene: Scene, end?: Scene): void {
     const { width, height } = this.#canvas;
-    this.#sort(scene);
+    if (end) this.#still ??= this.#stay(scene, end);
     const { context } = this.#pen;
     context.setTransform(1, 0, 0, 1, 0, 0);
     this.#pen.set("globalAlpha", 1);
     this.#pen.set("fillStyle", this.#inks.literal("var(--paper)"));
     context.fillRect(0, 0, width, height);
     this.#fit(this.#pen, scene);
+    const means = this.#means(!end);
     for (const mark of scene.marks)
-      if (!this.#still?.has(mark) && opacityOf(mark) > 0.004)
-        drawMark(this.#pen, mark, this.#inks, this.#families);
+      if (!this.#still?.has(mark) && opacityOf(mark) > 0.004) drawMark(this.#pen, mark, means);
     if (!this.#still?.size) return;
     context.setTransform(1, 0, 0, 1, 0, 0);
     this.#pen.set("globalAlpha", 1);
@@ -67,17 +65,19 @@ export class Sketch {
     this.#pen.clear();
   }
 
-  /** In the second frame it shows which words stay: the marks of a journey that do not move are the same objects. */
-  #sort(scene: Scene): void {
-    const { marks } = scene;
-    if (this.#before.length === 0) this.#before = marks;
-    else if (!this.#still) {
-      const kept = new Set(this.#before);
-      this.#still = new Set(marks.filter((mark) => mark.tag === "text" && kept.has(mark)));
-      this.#words.clear();
-      this.#fit(this.#words, scene);
-      for (const mark of this.#still) drawMark(this.#words, mark, this.#inks, this.#families);
-    }
+  /** Draws the words that stay as they are on a journey: its marks that do not move are those of its end. */
+  #stay(scene: Scene, end: Scene): Set<Mark> {
+    const ends = new Set(end.marks);
+    const still = scene.marks.filter((mark) => mark.tag === "text" && ends.has(mark));
+    this.#words.clear();
+    this.#fit(this.#words, scene);
+    const means = this.#means(true);
+    for (const mark of still) drawMark(this.#words, mark, means);
+    return new Set(still);
+  }
+
+  #means(rims: boolean): Means {
+    return { inks: this.#inks, families: this.#families, rims };
   }
 
   /** Scales as an SVG fits its box: whole, and in the middle. */

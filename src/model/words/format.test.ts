@@ -39,7 +39,12 @@ test("gives money in billions, small sums with a decimal", () => {
 });
 
 test("groups thousands and writes a true minus", () => {
-  expect([grouped(1467), grouped(-2.5, 1)]).toEqual(["1,467", "−2.5"]);
+  expect([grouped(1467), grouped(1234567.04, 1), grouped(999), grouped(-2.5, 1)]).toEqual([
+    "1,467",
+    "1,234,567.0",
+    "999",
+    "−2.5",
+  ]);
 });
 
 test("gives distances in points", () => {

