@@ -27,8 +27,38 @@ export type State = z.infer<ReturnType<typeof state>>;
 
 type Cost = Tables["ukCosts"][number];
 
+/** The year whose prices and whose GDP ours is also told in. */
+const priceYear = 2025;
+
+/** A sum a year, £ billion, with who says so, where it starts from (per cent; `read` where that is our reading), and in which prices. */
+export type Sum = {
+  key: string;
+  who: string;
+  bn: number;
+  from?: number | undefined;
+  read: boolean;
+  base: string;
+  prices: string;
+  group: Group;
+  own: boolean;
+  /** All of it but sum and prices, as a picture says it. */
+  words: string;
+  /** Said of its prices, where those are our reading. */
+  readIn?: string;
+};
+
+/** In which prices a sum is told: those of one kind stand together, and no other can be compared. */
+const groups = {
+  "share of GDP": `As a share of ${fiscalYearOf(priceYear)} GDP`,
+  "todays-money": "In today’s money",
+  "not-stated": "Prices not stated",
+  cash: "In cash of its year",
+};
+
+type Group = keyof typeof groups;
+
 const prices: Record<Cost["price_basis"], string> = {
-  cash: "cash of the year",
+  cash: "cash",
   "todays-money": "today’s money",
   "not-stated": "prices not stated",
 };
@@ -40,9 +70,6 @@ function baseOf({ from_pct, from_basis, core_pct, label, assumption }: Cost): st
   return `${core_pct === undefined ? "" : "core, "}from ${about}${from_pct}%`;
 }
 
-/** The year whose prices and whose GDP ours is also told in. */
-const priceYear = 2025;
-
 /** Our own sum, £ billion, in the three bases in which others tell theirs: as points of today’s GDP, in today’s prices, in the cash of its year. */
 function oursOf({ ukGdp }: Tables, [from, to, year]: [number, number, number]) {
   const { gdp, price } = economyOf(ukGdp, lastRates(ukGdp));
@@ -51,42 +78,65 @@ function oursOf({ ukGdp }: Tables, [from, to, year]: [number, number, number]) {
   const basis = fiscalYearOf(priceYear);
   const today = (cash * price(priceYear)) / price(year);
   const base = `from ${from}%`;
-  return [
-    { key: "ours gdp", bn: points * gdp(priceYear), prices: `share of ${basis} GDP` },
-    { key: "ours prices", bn: today, prices: `${basis} prices` },
-    { key: "ours cash", bn: cash, prices: `cash of ${fiscalYearOf(year)}` },
-  ].map((d) => ({ ...d, who: "Ours", from, base, read: false, own: true }));
+  const told = [
+    {
+      key: "gdp",
+      bn: points * gdp(priceYear),
+      group: "share of GDP",
+      prices: `share of ${basis} GDP`,
+    },
+    { key: "prices", bn: today, group: "todays-money", prices: `${basis} prices` },
+    { key: "cash", bn: cash, group: "cash", prices: `cash of ${fiscalYearOf(year)}` },
+  ] as const;
+  return told.map((d): Sum => {
+    const when = { gdp: "", prices: `, ${d.prices}`, cash: `, ${fiscalYearOf(year)}` }[d.key];
+    const words = `Ours, ${base}${when}`;
+    return { ...d, key: `ours ${d.key}`, who: "Ours", from, base, read: false, own: true, words };
+  });
 }
 
-/** What this chart draws: the estimates asked for, each with its base, prices and grade of evidence; GDP for our own. */
+/** A published estimate, with its base, its prices and whether it is only reported. */
+function publishedOf(tables: Tables, id: string): Sum {
+  const row = required(
+    tables.ukCosts.find((d) => d.id === id),
+    `uk/costs.csv: no row "${id}"`,
+  );
+  if (row.span !== "annual")
+    throw new Error(`uk/costs.csv: "${id}" is a total over years, not a sum a year`);
+  const source = tables.sources.find((d) => d.id === row.source);
+  const { evidence } = required(source, `sources.csv: no source "${row.source}"`);
+  const reported = evidence === "aggregator" || evidence === "secondhand";
+  const who = row.who.replace(/ \(.*\)/, "") + (reported ? ", reported" : "");
+  const reading = row.price_basis_inferred ? ", our reading" : "";
+  const base = baseOf(row);
+  const when = row.price_basis === "cash" && row.fiscal_year ? `, ${row.fiscal_year}` : "";
+  return {
+    key: id,
+    who,
+    bn: row.gbp_bn,
+    from: row.from_pct,
+    read: row.from_basis !== "stated",
+    base,
+    prices: prices[row.price_basis] + reading,
+    group: row.price_basis,
+    own: false,
+    words: `${who}, ${base}${when}`,
+    readIn: reading ? `; ${who}: our reading` : "",
+  };
+}
+
+/** What this chart draws: the estimates asked for and our own, by their prices, the smallest first. */
 export function data(tables: Tables, states: State[]) {
   const asked = [...new Set(states.flatMap((d) => d.show))];
   const own = states.find((d) => d.ours)?.ours;
-  return {
-    ours: own ? oursOf(tables, own) : [],
-    costs: asked.map((id) => {
-      const found = tables.ukCosts.find((d) => d.id === id);
-      const row = required(found, `uk/costs.csv: no row "${id}"`);
-      if (row.span !== "annual")
-        throw new Error(`uk/costs.csv: "${id}" is a total over years, not a sum a year`);
-      const source = tables.sources.find((d) => d.id === row.source);
-      const { evidence } = required(source, `sources.csv: no source "${row.source}"`);
-      return {
-        id,
-        who: row.who.replace(/ \(.*\)/, ""),
-        bn: row.gbp_bn,
-        from: row.from_pct,
-        /** True where the start is our reading of the estimate, not its own words. */
-        read: row.from_basis !== "stated",
-        base: baseOf(row),
-        prices: row.price_basis_inferred
-          ? `${prices[row.price_basis].replace(" of the year", "")}, our reading`
-          : prices[row.price_basis],
-        reported: evidence === "aggregator" || evidence === "secondhand",
-        published: row.published,
-      };
-    }),
-  };
+  const all = [
+    ...asked.map((id) => publishedOf(tables, id)),
+    ...(own ? oursOf(tables, own) : []),
+  ].sort((a, b) => a.bn - b.bn);
+  return Object.entries(groups).map(([group, name]) => {
+    const sums = all.filter((d) => d.group === group);
+    return { name: name + sums.map((d) => d.readIn ?? "").join(""), sums };
+  });
 }
 
 /** The rows this chart draws, and no more. */
@@ -94,7 +144,8 @@ export type Data = ReturnType<typeof data>;
 
 /** The sums that are drawn: each estimate with its start and prices, and our own arithmetic. */
 export function table(tables: Tables, state: State): Table {
-  const published = data(tables, [state]).costs.map(({ id, who, bn, base, prices }): Row => {
+  const published = state.show.map((id): Row => {
+    const { who, bn, base, prices } = publishedOf(tables, id);
     const { fiscal_year = "", source } = rowOf(tables.ukCosts, id);
     const cells = { what: who, fiscal_year, gbp_bn: bn, start: base, prices };
     return { cells, status: "estimate", sources: [source] };

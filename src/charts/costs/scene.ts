@@ -2,29 +2,20 @@ import { linear, type Scale } from "../../marks/axis.ts";
 import { wholeFrame, type Frame } from "../../marks/frame.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { textWidth } from "../../marks/widths.ts";
 import { pounds } from "../../model/words/format.ts";
-import type { Data, State } from "./inputs.ts";
-
-/** A sum a year with where it starts from, in which prices, and whether the start is only our reading. */
-type Row = {
-  key: string;
-  who: string;
-  bn: number;
-  from?: number | undefined;
-  read: boolean;
-  base: string;
-  prices: string;
-  own: boolean;
-};
+import type { Data, State, Sum } from "./inputs.ts";
 
 /** Where shares and pounds stand: shares end at 3.5%, where pounds begin. */
 type Scales = { share: Scale; bn: Scale; end: number };
 
-/** Estimates of the same step: each runs from its own start to 3.5%, and on as the sum that it names. */
+/** How high the name of a group of prices is, in rows. */
+const heading = 0.7;
+
+/** Estimates of the same step, by their prices: each runs from its own start to 3.5%, and on as the sum that it names. */
 export function scene(data: Data, state: State, size: Size): Scene {
-  const rows = rowsOf(data, state).sort((a, b) => a.bn - b.bn);
-  const [least, most] = [rows[0]!.bn, rows.at(-1)!.bn];
+  const groups = groupsOf(data, state);
+  const all = groups.flatMap((d) => d.sums.map(({ bn }) => bn));
+  const [least, most] = [Math.min(...all), Math.max(...all)];
   const frame = wholeFrame(size);
   const end = frame.compact ? 96 : size.width * 0.26;
   const scales: Scales = {
@@ -32,8 +23,8 @@ export function scene(data: Data, state: State, size: Size): Scene {
     share: linear([2.3, 3.5], [8, end]),
     bn: linear([0, most], [end, size.width - frame.fontSize * 4]),
   };
-  const top = frame.fontSize * 1.7;
-  const step = (size.height - top) / rows.length;
+  const top = frame.fontSize * 1.5;
+  const step = (size.height - top) / (all.length + heading * groups.length);
   return {
     ...size,
     title: `${pounds(least)} to ${pounds(most)} a year: other starts, other prices`,
@@ -44,21 +35,38 @@ export function scene(data: Data, state: State, size: Size): Scene {
       ? "IFS, OBR, RUSI, Cebr as reported; ours: OBR GDP."
       : "IFS, OBR, RUSI, Cebr as published or reported; ours: OBR GDP.",
     description: "",
-    marks: [
-      ...heads(frame, end),
-      ...rows.flatMap((d, i) => rowMarks(d, { top: top + step * i, step }, scales, frame)),
-    ],
+    marks: [...heads(frame, end), ...groupMarks(groups, { top, step }, scales, frame)],
   };
 }
 
-/** The estimates that a state asks for, and ours. */
-export function rowsOf({ costs, ours }: Data, { show, ours: asked }: State): Row[] {
-  const published = costs
-    .filter((d) => show.includes(d.id))
-    .map(({ id, who, reported, ...d }): Row => {
-      return { ...d, key: id, who: reported ? `${who}, reported` : who, own: false };
-    });
-  return [...published, ...(asked ? ours : [])];
+/** The estimates that a state asks for, and ours, by their prices. */
+export const groupsOf = (data: Data, { show, ours }: State): Data =>
+  data
+    .map(({ name, sums }) => {
+      return { name, sums: sums.filter((d) => (d.own ? ours : show.includes(d.key))) };
+    })
+    .filter((d) => d.sums.length > 0);
+
+/** Group under group: a rule, the prices, and their estimates. */
+function groupMarks(
+  groups: Data,
+  { top, step }: { top: number; step: number },
+  scales: Scales,
+  frame: Frame,
+): Mark[] {
+  const { size, fontSize, text } = frame;
+  let y = top;
+  return groups.flatMap(({ name, sums }) => {
+    const at = y;
+    const base = at + heading * step;
+    y = base + sums.length * step;
+    const rule = { x1: 0, x2: size.width, y1: at, y2: at, stroke: colourVar("rule") };
+    return [
+      { key: `rule ${name}`, tag: "line" as const, attrs: rule },
+      text(`prices ${name}`, name, { x: 0, y: base - fontSize * 0.3, weight: 600 }),
+      ...sums.flatMap((d, i) => rowMarks(d, { top: base + step * i, step }, scales, frame)),
+    ];
+  });
 }
 
 /** What the two halves say, and where 3.5% is. */
@@ -79,17 +87,14 @@ function heads({ fontSize, text }: Frame, end: number): Mark[] {
 
 /** One estimate: its words, the way from its start to 3.5%, and its sum as a hollow bar. */
 function rowMarks(
-  d: Row,
+  d: Sum,
   { top, step }: { top: number; step: number },
   { share, bn, end }: Scales,
-  { size, fontSize, text }: Frame,
+  { fontSize, text }: Frame,
 ): Mark[] {
   // Where rows are low the sum stands with the words.
   const sum = step < fontSize * 2.2 ? `${pounds(d.bn)}: ` : "";
-  const told = `${sum}${d.who}, ${d.base}`;
-  const whole = `${told}; ${d.prices}`;
-  // A narrow picture has no room for the longest of them: its prices stand in the rows.
-  const words = textWidth(whole, fontSize, d.own ? 600 : 400) < size.width ? whole : told;
+  const words = sum + d.words;
   const height = Math.min((step - fontSize) * 0.62, 28);
   // Words and bar together, in the middle of their row.
   const y = top + fontSize * (sum ? 0.75 : 0.9) + Math.max(0, step - fontSize * 1.6 - height) / 2;
@@ -141,7 +146,7 @@ function rowMarks(
 
 type Place = [from: number, to: number, y: number, r: number];
 
-function startMarks({ key, read }: Row, [x1, x2, y, r]: Place, colour: string): Mark[] {
+function startMarks({ key, read }: Sum, [x1, x2, y, r]: Place, colour: string): Mark[] {
   const fill = read ? colourVar("paper") : colour;
   return [
     {

@@ -75,12 +75,11 @@ class ScrollSteps extends HTMLElement {
     });
     this.#update();
     // The picture stands: the rest has a task of its own, so that neither keeps a tap waiting.
-    setTimeout(() => {
-      this.#listen();
-      this.#prepare(
-        this.#steps.flatMap(({ chart, states }) => states.map((state) => ({ chart, state }))),
-      );
-    });
+    await new Promise((done) => setTimeout(done));
+    this.#listen();
+    this.#prepare(
+      this.#steps.flatMap(({ chart, states }) => states.map((state) => ({ chart, state }))),
+    );
   }
 
   /** Goes to the step that the address must mean though it names none. */
