@@ -2,14 +2,18 @@ import { linear, type Scale } from "../../marks/axis.ts";
 import { wholeFrame, type Frame } from "../../marks/frame.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
+import { textWidth } from "../../marks/widths.ts";
 import { pounds } from "../../model/words/format.ts";
 import type { Data, State, Sum } from "./inputs.ts";
 
 /** Where shares and pounds stand: shares end at 3.5%, where pounds begin. */
 type Scales = { share: Scale; bn: Scale; end: number };
 
+/** The top of rows and their height; tight where only words and a thin bar have room. */
+type Place = { top: number; step: number; tight: boolean };
+
 /** How high the name of a group of prices is, in rows. */
-const heading = 0.7;
+const headIn = (tight: boolean): number => (tight ? 1 : 0.7);
 
 /** Estimates of the same step, by their prices: each runs from its own start to 3.5%, and on as the sum that it names. */
 export function scene(data: Data, state: State, size: Size): Scene {
@@ -17,14 +21,20 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const all = groups.flatMap((d) => d.sums.map(({ bn }) => bn));
   const [least, most] = [Math.min(...all), Math.max(...all)];
   const frame = wholeFrame(size);
-  const end = frame.compact ? 96 : size.width * 0.26;
+  const end = frame.compact ? 72 : size.width * 0.26;
   const scales: Scales = {
     end,
     share: linear([2.3, 3.5], [8, end]),
     bn: linear([0, most], [end, size.width - frame.fontSize * 4]),
   };
-  const top = frame.fontSize * 1.5;
-  const step = (size.height - top) / (all.length + heading * groups.length);
+  const lines = (tight: boolean) => all.length + headIn(tight) * groups.length;
+  const { fontSize, compact } = frame;
+  const top = fontSize * 1.5;
+  const tight = compact || (size.height - top) / lines(false) < fontSize * 2.2;
+  // Where even that is all but full, the measure under the headline says it alone.
+  const headed = size.height - top > lines(tight) * fontSize * 1.2;
+  const place = { top: headed ? top : 0, tight, step: 0 };
+  place.step = (size.height - place.top) / lines(tight);
   return {
     ...size,
     title: `${pounds(least)} to ${pounds(most)} a year: other starts, other prices`,
@@ -35,7 +45,7 @@ export function scene(data: Data, state: State, size: Size): Scene {
       ? "IFS, OBR, RUSI, Cebr as reported; ours: OBR GDP."
       : "IFS, OBR, RUSI, Cebr as published or reported; ours: OBR GDP.",
     description: "",
-    marks: [...heads(frame, end), ...groupMarks(groups, { top, step }, scales, frame)],
+    marks: [...(headed ? heads(frame, end) : []), ...groupMarks(groups, place, scales, frame)],
   };
 }
 
@@ -50,21 +60,22 @@ export const groupsOf = (data: Data, { show, ours }: State): Data =>
 /** Group under group: a rule, the prices, and their estimates. */
 function groupMarks(
   groups: Data,
-  { top, step }: { top: number; step: number },
+  { top, step, tight }: Place,
   scales: Scales,
   frame: Frame,
 ): Mark[] {
   const { size, fontSize, text } = frame;
+  const head = headIn(tight) * step;
   let y = top;
   return groups.flatMap(({ name, sums }) => {
     const at = y;
-    const base = at + heading * step;
+    const base = at + head;
     y = base + sums.length * step;
     const rule = { x1: 0, x2: size.width, y1: at, y2: at, stroke: colourVar("rule") };
     return [
       { key: `rule ${name}`, tag: "line" as const, attrs: rule },
-      text(`prices ${name}`, name, { x: 0, y: base - fontSize * 0.3, weight: 600 }),
-      ...sums.flatMap((d, i) => rowMarks(d, { top: base + step * i, step }, scales, frame)),
+      text(`prices ${name}`, name, { x: 0, y: base - fontSize * (tight ? 0.2 : 0.3), weight: 600 }),
+      ...sums.flatMap((d, i) => rowMarks(d, { top: base + step * i, step, tight }, scales, frame)),
     ];
   });
 }
@@ -73,7 +84,7 @@ function groupMarks(
 function heads({ fontSize, text }: Frame, end: number): Mark[] {
   const y = fontSize;
   return [
-    text("head share", "% of GDP", { x: 0, y, fill: "soft" }),
+    ...(end < fontSize * 7 ? [] : [text("head share", "% of GDP", { x: 0, y, fill: "soft" })]),
     text("level 3.5 tick", "3.5%", {
       x: end,
       y,
@@ -85,79 +96,81 @@ function heads({ fontSize, text }: Frame, end: number): Mark[] {
   ];
 }
 
-/** One estimate: its words, the way from its start to 3.5%, and its sum as a hollow bar. */
-function rowMarks(
-  d: Sum,
-  { top, step }: { top: number; step: number },
-  { share, bn, end }: Scales,
-  { fontSize, text }: Frame,
-): Mark[] {
-  // Where rows are low the sum stands with the words.
-  const sum = step < fontSize * 2.2 ? `${pounds(d.bn)}: ` : "";
-  const words = sum + d.words;
-  const height = Math.min((step - fontSize) * 0.62, 28);
+/** One estimate: its words, the way from its start to 3.5%, and its sum as a hollow bar under them. */
+function rowMarks(d: Sum, at: Place, { share, bn, end }: Scales, frame: Frame): Mark[] {
+  const { fontSize } = frame;
+  const height = at.tight
+    ? Math.min(9, Math.max(2, at.step - fontSize * 1.25))
+    : Math.min((at.step - fontSize) * 0.62, 28);
   // Words and bar together, in the middle of their row.
-  const y = top + fontSize * (sum ? 0.75 : 0.9) + Math.max(0, step - fontSize * 1.6 - height) / 2;
-  const middle = y + fontSize * 0.34 + height / 2;
+  const spare = at.tight ? 0 : Math.max(0, at.step - fontSize * 1.6 - height) / 2;
+  const y = at.top + fontSize * 0.9 + spare;
+  const below = at.tight ? at.step - height - 1 : spare + fontSize * 1.24;
+  const row: Row = { end, right: bn(d.bn), height, middle: at.top + below + height / 2 };
   const [ink, paint] = d.own ? (["britain", "britain"] as const) : (["ink", "ally-dark"] as const);
   const colour = colourVar(paint);
-  const r = Math.min(5, height / 2 + 1);
-  const bar = { x: end, y: middle - height / 2, width: bn(d.bn) - end, height };
   return [
-    ...(d.from === undefined ? [] : startMarks(d, [share(d.from), end, middle, r], colour)),
-    {
-      key: `bar ${d.key}`,
-      tag: "rect",
-      attrs: { ...bar, fill: colour, "fill-opacity": 0.22, stroke: colour, "stroke-width": 1.5 },
-      tooltip: `${d.who}: ${pounds(d.bn)} a year, ${d.base}; ${d.prices}`,
-    },
-    {
-      key: `level ${d.key}`,
-      tag: "line",
-      attrs: {
-        x1: end,
-        x2: end,
-        y1: middle - height / 2 - 2,
-        y2: middle + height / 2 + 2,
-        stroke: colourVar("three-half"),
-        "stroke-width": 2.5,
-      },
-    },
-    text(`who ${d.key}`, words, {
-      x: 0,
-      y,
-      fill: ink,
-      weight: d.own ? 600 : 400,
-    }),
-    ...(sum
-      ? []
-      : [
-          text(`sum ${d.key}`, pounds(d.bn), {
-            x: bn(d.bn) + 6,
-            y: middle,
-            vertical: "middle",
-            size: fontSize + 1,
-            weight: 600,
-            fill: ink,
-          }),
-        ]),
+    barOf(d, row, colour),
+    ...(d.from === undefined ? [] : startMarks(d, share(d.from), row, colour)),
+    ...(at.tight ? together(d, end, y, frame) : apart(d, row, y, frame)).map(
+      ({ key, text, ...look }) => frame.text(key, text, { ...look, fill: ink }),
+    ),
   ];
 }
 
-type Place = [from: number, to: number, y: number, r: number];
+/** Where a bar is: from 3.5% to its sum. */
+type Row = { end: number; right: number; middle: number; height: number };
 
-function startMarks({ key, read }: Sum, [x1, x2, y, r]: Place, colour: string): Mark[] {
-  const fill = read ? colourVar("paper") : colour;
+function barOf(d: Sum, { end: x, right, middle, height }: Row, colour: string): Mark {
+  const bar = { x, y: middle - height / 2, width: right - x, height };
+  const look = { fill: colour, "fill-opacity": 0.22, stroke: colour, "stroke-width": 1.5 };
+  const tooltip = `${d.who}: ${pounds(d.bn)} a year, ${d.base}; ${d.prices}`;
+  return { key: `bar ${d.key}`, tag: "rect", attrs: { ...bar, ...look }, tooltip };
+}
+
+const sumOf = (d: Sum) => ({ key: `sum ${d.key}`, text: pounds(d.bn), weight: 600 }) as const;
+const whoOf = (d: Sum) =>
+  ({ key: `who ${d.key}`, text: d.words, weight: d.own ? 600 : 400 }) as const;
+
+/** Who says it over the bar, and the sum after the bar. */
+const apart = (d: Sum, { right, middle }: Row, y: number, { fontSize }: Frame) => [
+  { ...whoOf(d), x: 0, y },
+  { ...sumOf(d), x: right + 6, y: middle, size: fontSize + 1, vertical: "middle" as const },
+];
+
+/** The sum and who says it over the bar, further left where they would leave the picture. */
+function together(d: Sum, end: number, y: number, { fontSize, size }: Frame) {
+  const [sum, who] = [sumOf(d), whoOf(d)];
+  const wide = textWidth(sum.text, fontSize, 600) + fontSize * 0.4;
+  const all = wide + textWidth(who.text, fontSize, who.weight);
+  const x = Math.min(end, size.width - all);
   return [
-    {
-      key: `start line ${key}`,
-      tag: "line",
-      attrs: { x1, x2, y1: y, y2: y, stroke: colour, "stroke-width": 2, "stroke-dasharray": "4 3" },
-    },
-    {
-      key: `start ${key}`,
-      tag: "circle",
-      attrs: { cx: x1, cy: y, r, fill, stroke: colour, "stroke-width": 2 },
-    },
+    { ...sum, x, y },
+    { ...who, x: x + wide, y },
+  ];
+}
+
+/** The way from where an estimate starts to 3.5%, and the end of that way. */
+function startMarks(d: Sum, from: number, { end, middle, height }: Row, colour: string): Mark[] {
+  const fill = d.read ? colourVar("paper") : colour;
+  const [x1, x2, r] = [from, end, Math.min(5, Math.max(3, height / 2))];
+  // As low as the bar, but for the room of its own.
+  const y = middle + Math.min(0, height / 2 - r);
+  const way = {
+    x1,
+    x2,
+    y1: y,
+    y2: y,
+    stroke: colour,
+    "stroke-width": 2,
+    "stroke-dasharray": "4 3",
+  };
+  const [y1, y2] = [middle - height / 2 - 1, middle + height / 2 + 1];
+  const level = { x1: x2, x2, y1, y2, stroke: colourVar("three-half"), "stroke-width": 2.5 };
+  const start = { cx: x1, cy: y, r, fill, stroke: colour, "stroke-width": 2 };
+  return [
+    { key: `start line ${d.key}`, tag: "line", attrs: way },
+    { key: `start ${d.key}`, tag: "circle", attrs: start },
+    { key: `level ${d.key}`, tag: "line", attrs: level },
   ];
 }
