@@ -27,6 +27,14 @@ function dotsOf(series: Series[], { dots, counts, until }: State): Dot[] {
   });
 }
 
+/** Where counts differ, a line from each dot down to its year. */
+export const drops = (series: Series[], state: State, { x, y }: Scales): Mark[] =>
+  (state.counts ? dotsOf(series, state) : []).map(({ series: { iso3 }, year, share }) => {
+    const look = { stroke: colourVar(lineColour(iso3)), "stroke-dasharray": "2 3" };
+    const ends = { x1: x(year), x2: x(year), y1: y(share), y2: y(0) };
+    return { key: `drop ${iso3}`, tag: "line", attrs: { ...ends, ...look } };
+  });
+
 /** The marked years as dots on their lines. */
 export const dotMarks = (series: Series[], state: State, { x, y }: Scales): Mark[] =>
   dotsOf(series, state).map(({ series: { iso3, name }, year, share }) => ({

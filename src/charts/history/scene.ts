@@ -8,7 +8,7 @@ import { boxOf } from "../../marks/text.ts";
 import { roomOf } from "../../marks/together.ts";
 import { percent } from "../../model/words/format.ts";
 import { levelLine } from "../parts/levels.ts";
-import { dotMarks, dotNames } from "./dots.ts";
+import { dotMarks, dotNames, drops } from "./dots.ts";
 import type { Data, State } from "./inputs.ts";
 import { along, lineColour, names, type Placed, type Scales } from "./labels.ts";
 import { extremesOf, lowestIn, seriesOf, yearOf, type Series } from "./series.ts";
@@ -66,6 +66,7 @@ export function scene(data: Data, state: State, size: Size, guessing?: Guessing)
       ...dates(frame, x, yearTicks(scales, frame), true),
       ...placed.map((d) => lineOf(d, shownOf(d, state, scales))),
       ...guess,
+      ...drops(series, state, scales),
       ...dots,
       ...told,
       ...names(known, [...obstacles, line, ...told.map(roomOf)], frame),

@@ -32,9 +32,17 @@ export function panels(data: Data, state: State, whole: Frame): Mark[] {
     ...promiseMarks(data, state, own),
     ...ground(other, "obr ", [2025, 2030]),
     ...heading(other, "obr", ["The OBR’s assumption", "its own measure"]),
+    level(own, other),
     ...obrMarks(data, other),
   ];
 }
+
+/** The line that the plan stops short of and the assumption reaches, through both panels. */
+const level = (...fields: Scales[]): Mark => {
+  const parts = fields.map(({ frame, y }) => `M${frame.left},${y(3)}H${frame.right}`);
+  const look = { fill: "none", stroke: colourVar("ink"), "stroke-width": 1.5 };
+  return { key: "level 3", tag: "path", attrs: { d: parts.join(""), ...look } };
+};
 
 /** The axes of a panel, with keys of its own. */
 function ground({ frame, x, y }: Scales, own: string, years: number[]): Mark[] {

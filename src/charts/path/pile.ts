@@ -55,6 +55,13 @@ export function pileMarks(data: Data, scales: Scales): Mark[] {
       const look = { fill: britain, "fill-opacity": 0.25, stroke: britain };
       return { key: `pound ${i - held + 1}`, tag: "rect", attrs: { ...shape, ...look } };
     }),
+    frame.text("pile name", pounds(extra), {
+      x: left(across - 1) + side - gap,
+      y: top(Math.round(whole)) - 6,
+      anchor: "end",
+      weight: 600,
+      fill: "britain",
+    }),
     ...names(scales, data, whole, extra),
   ];
 }
