@@ -3,6 +3,7 @@ import { economyOf, lastRates } from "../../model/cost/economy.ts";
 import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
 import { required } from "../parts/required.ts";
 import { named, type Tables } from "../state.ts";
+import { pounds } from "../../model/words/format.ts";
 import { gdpIn, rowOf, sourcesIn } from "../parts/tables.ts";
 import { about, column, type Row, type Table } from "../table.ts";
 
@@ -31,7 +32,7 @@ type Cost = Tables["ukCosts"][number];
 const priceYear = 2025;
 
 /** A sum a year, £ billion, with who says so, where it starts from (per cent; `read` where that is our reading), and in which prices. */
-export type Sum = {
+type Sum = {
   key: string;
   who: string;
   bn: number;
@@ -125,22 +126,50 @@ function publishedOf(tables: Tables, id: string): Sum {
   };
 }
 
-/** What this chart draws: the estimates asked for and our own, by their prices, the smallest first. */
-export function data(tables: Tables, states: State[]) {
-  const asked = [...new Set(states.flatMap((d) => d.show))];
-  const own = states.find((d) => d.ours)?.ours;
-  const all = [
-    ...asked.map((id) => publishedOf(tables, id)),
-    ...(own ? oursOf(tables, own) : []),
-  ].sort((a, b) => a.bn - b.bn);
-  return Object.entries(groups).map(([group, name]) => {
+/** The estimates that a state asks for and ours, the smallest first, by their prices. */
+function groupsOf(tables: Tables, { show, ours }: State) {
+  const published = show.map((id) => publishedOf(tables, id));
+  const all = [...published, ...(ours ? oursOf(tables, ours) : [])].sort((a, b) => a.bn - b.bn);
+  const named = Object.entries(groups).map(([group, name]) => {
     const sums = all.filter((d) => d.group === group);
     return { name: name + sums.map((d) => d.readIn ?? "").join(""), sums };
   });
+  return named.filter((d) => d.sums.length > 0);
 }
+
+/** What a state draws, and what is said of it: on a phone, and in a wide window. */
+function pictureOf(tables: Tables, state: State) {
+  const found = groupsOf(tables, state);
+  const all = found.flatMap((d) => d.sums.map(({ bn }) => bn));
+  return {
+    title: `${pounds(Math.min(...all))} to ${pounds(Math.max(...all))} a year: other starts, other prices`,
+    subtitles: [
+      "From each start to 3.5%; hollow start: our reading",
+      "What 3.5% would cost extra a year, £bn; a hollow start is our reading of the estimate",
+    ],
+    sources: [
+      "IFS, OBR, RUSI, Cebr as reported; ours: OBR GDP.",
+      "IFS, OBR, RUSI, Cebr as published or reported; ours: OBR GDP.",
+    ],
+    groups: found.map(({ name, sums }) => ({ name, sums: sums.map(drawn) })),
+  };
+}
+
+/** What is drawn of a sum. */
+const drawn = ({ key, who, bn, from, read, own, base, prices, words }: Sum) => ({
+  ...{ key, bn, from, read, own, words, sum: pounds(bn) },
+  tooltip: `${who}: ${pounds(bn)} a year, ${base}; ${prices}`,
+});
+
+/** What this chart draws, by what a state asks for. */
+export const data = (tables: Tables, states: State[]) =>
+  Object.fromEntries(states.map((d) => [`${d.show} ${d.ours}`, pictureOf(tables, d)]));
 
 /** The rows this chart draws, and no more. */
 export type Data = ReturnType<typeof data>;
+
+/** The estimates of one kind of prices, as they are drawn. */
+export type Drawn = Data[string]["groups"][number];
 
 /** The sums that are drawn: each estimate with its start and prices, and our own arithmetic. */
 export function table(tables: Tables, state: State): Table {

@@ -3,8 +3,9 @@ import { wholeFrame, type Frame } from "../../marks/frame.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { textWidth } from "../../marks/widths.ts";
-import { pounds } from "../../model/words/format.ts";
-import type { Data, State, Sum } from "./inputs.ts";
+import type { Data, Drawn, State } from "./inputs.ts";
+
+type Sum = Drawn["sums"][number];
 
 /** Where shares and pounds stand: shares end at 3.5%, where pounds begin. */
 type Scales = { share: Scale; bn: Scale; end: number };
@@ -16,16 +17,15 @@ type Place = { top: number; step: number; tight: boolean };
 const headIn = (tight: boolean): number => (tight ? 1 : 0.7);
 
 /** Estimates of the same step, by their prices: each runs from its own start to 3.5%, and on as the sum that it names. */
-export function scene(data: Data, state: State, size: Size): Scene {
-  const groups = groupsOf(data, state);
+export function scene(data: Data, { show, ours }: State, size: Size): Scene {
+  const { title, subtitles, sources, groups } = data[`${show} ${ours}`]!;
   const all = groups.flatMap((d) => d.sums.map(({ bn }) => bn));
-  const [least, most] = [Math.min(...all), Math.max(...all)];
   const frame = wholeFrame(size);
   const end = frame.compact ? 72 : size.width * 0.26;
   const scales: Scales = {
     end,
     share: linear([2.3, 3.5], [8, end]),
-    bn: linear([0, most], [end, size.width - frame.fontSize * 4]),
+    bn: linear([0, Math.max(...all)], [end, size.width - frame.fontSize * 4]),
   };
   const lines = (tight: boolean) => all.length + headIn(tight) * groups.length;
   const { fontSize, compact } = frame;
@@ -37,29 +37,17 @@ export function scene(data: Data, state: State, size: Size): Scene {
   place.step = (size.height - place.top) / lines(tight);
   return {
     ...size,
-    title: `${pounds(least)} to ${pounds(most)} a year: other starts, other prices`,
-    subtitle: frame.compact
-      ? "From each start to 3.5%; hollow start: our reading"
-      : "What 3.5% would cost extra a year, £bn; a hollow start is our reading of the estimate",
-    source: frame.compact
-      ? "IFS, OBR, RUSI, Cebr as reported; ours: OBR GDP."
-      : "IFS, OBR, RUSI, Cebr as published or reported; ours: OBR GDP.",
+    title,
+    subtitle: subtitles[compact ? 0 : 1]!,
+    source: sources[compact ? 0 : 1]!,
     description: "",
     marks: [...(headed ? heads(frame, end) : []), ...groupMarks(groups, place, scales, frame)],
   };
 }
 
-/** The estimates that a state asks for, and ours, by their prices. */
-export const groupsOf = (data: Data, { show, ours }: State): Data =>
-  data
-    .map(({ name, sums }) => {
-      return { name, sums: sums.filter((d) => (d.own ? ours : show.includes(d.key))) };
-    })
-    .filter((d) => d.sums.length > 0);
-
 /** Group under group: a rule, the prices, and their estimates. */
 function groupMarks(
-  groups: Data,
+  groups: Drawn[],
   { top, step, tight }: Place,
   scales: Scales,
   frame: Frame,
@@ -74,7 +62,11 @@ function groupMarks(
     const rule = { x1: 0, x2: size.width, y1: at, y2: at, stroke: colourVar("rule") };
     return [
       { key: `rule ${name}`, tag: "line" as const, attrs: rule },
-      text(`prices ${name}`, name, { x: 0, y: base - fontSize * (tight ? 0.2 : 0.3), weight: 600 }),
+      text(`prices ${name}`, name, {
+        x: 0,
+        y: base - fontSize * 0.2 - Math.max(0, step - fontSize * 1.2) * (tight ? 0.3 : 0.1),
+        weight: 600,
+      }),
       ...sums.flatMap((d, i) => rowMarks(d, { top: base + step * i, step, tight }, scales, frame)),
     ];
   });
@@ -124,11 +116,10 @@ type Row = { end: number; right: number; middle: number; height: number };
 function barOf(d: Sum, { end: x, right, middle, height }: Row, colour: string): Mark {
   const bar = { x, y: middle - height / 2, width: right - x, height };
   const look = { fill: colour, "fill-opacity": 0.22, stroke: colour, "stroke-width": 1.5 };
-  const tooltip = `${d.who}: ${pounds(d.bn)} a year, ${d.base}; ${d.prices}`;
-  return { key: `bar ${d.key}`, tag: "rect", attrs: { ...bar, ...look }, tooltip };
+  return { key: `bar ${d.key}`, tag: "rect", attrs: { ...bar, ...look }, tooltip: d.tooltip };
 }
 
-const sumOf = (d: Sum) => ({ key: `sum ${d.key}`, text: pounds(d.bn), weight: 600 }) as const;
+const sumOf = (d: Sum) => ({ key: `sum ${d.key}`, text: d.sum, weight: 600 }) as const;
 const whoOf = (d: Sum) =>
   ({ key: `who ${d.key}`, text: d.words, weight: d.own ? 600 : 400 }) as const;
 
