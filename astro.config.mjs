@@ -3,6 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
 import { live } from "./src/desk/server/live.ts";
 import { editor } from "./src/desk/editor/editor.ts";
+import { bareImports } from "./src/tools/build/bare-imports.ts";
 import { licences } from "./src/tools/build/licences.ts";
 import { settingsOf } from "./src/tools/build/settings.ts";
 import { storyLinks } from "./src/tools/build/story-links.ts";
@@ -37,6 +38,7 @@ export default defineConfig({
   build: { inlineStylesheets: "always" },
   vite: {
     cacheDir: ".cache/vite",
+    plugins: [bareImports()],
     // The package's own modules: its built file is sent with a wrapper that no page needs.
     resolve: { alias: [{ find: /^scrollama$/, replacement: "scrollama/index.js" }] },
     build: {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, inject, test } from "vitest";
 import { begun } from "./changed-site.ts";
 import { base, builtPages, target } from "./built.ts";
@@ -26,6 +27,14 @@ test.each(moving)("$path keeps to its budget", ({ site, ...page }) => {
 test.each(moving)("$path loads nothing from another host", ({ path, html }) => {
   const elsewhere = subresources(html).filter((ref) => !target(ref, path));
   expect(elsewhere.map((ref) => `${path}: loads "${ref}"`).join("\n")).toBe("");
+});
+
+test.each(moving)("$path leaves imports to the browser", ({ site }) => {
+  const scripts = readdirSync(`${site.root}/_astro`).filter((file) => file.endsWith(".js"));
+  const wrapped = scripts.filter((file) =>
+    readFileSync(`${site.root}/_astro/${file}`, "utf8").includes("vite:preloadError"),
+  );
+  expect(wrapped).toEqual([]);
 });
 
 function overspent(path: string, weight: Weight): string[] {
