@@ -228,16 +228,20 @@ test.each(asking)("$name names at least the first three allies in question", ({ 
   expect(highlight.slice(0, 3).filter((iso3) => !has(scene, `name ${iso3}`))).toEqual([]);
 });
 
-test.each(pictures.filter(({ scene }) => scene.subtitle.includes("where no year stands")))(
-  "$name writes the year of every plan but those of the usual one, where it says so",
-  ({ scene }) => {
-    const plans = scene.marks.flatMap(({ key, tooltip }) => {
-      const year = /by (\d{4}), its own stated target/.exec(tooltip ?? "")?.[1];
-      return year && year !== "2035" ? [`${key.replace("dot", "name")} ${year}`] : [];
-    });
-    const written = scene.marks.flatMap(({ key, text }) =>
-      text ? [`${key} ${/\d{4}$/.exec(text)?.[0] ?? ""}`] : [],
-    );
-    expect(plans.filter((plan) => !written.includes(plan))).toEqual([]);
-  },
+const planning = pictures.filter(
+  ({ chart, state }) => chart === "allies" && (state as { plans: boolean }).plans,
 );
+
+test.each(planning)("$name puts every plan at its year, by name", ({ scene }) => {
+  const x = (key: string, at = "x") =>
+    Number(scene.marks.find((mark) => mark.key === key)!.attrs[at]);
+  const [now, then] = [x("date 2026"), x("date 2035")];
+  const plans = scene.marks.flatMap(({ key, tooltip }) => {
+    const year = /by (\d{4}), its own stated target/.exec(tooltip ?? "")?.[1];
+    return year ? [{ iso3: key.slice(-3), year: Number(year) }] : [];
+  });
+  expect(plans.length).toBeGreaterThan(9);
+  expect(plans.filter(({ iso3 }) => !has(scene, `name ${iso3}`))).toEqual([]);
+  for (const { iso3, year } of plans)
+    expect(x(`stem ${iso3}`, "x2")).toBeCloseTo(now + ((then - now) * (year - 2026)) / 9);
+});

@@ -20,7 +20,9 @@ import { levelsAt } from "../parts/levels.ts";
 import { allyTable, ofCapitals, ofLevels, rowOf, sourcesIn } from "../parts/tables.ts";
 import { column, type Table } from "../table.ts";
 import { packed } from "./packing.ts";
-import { plannedBy, plannedWords, plansOf } from "./plans.ts";
+import { plannedBy, plansOf } from "./plans.ts";
+import { saidOf } from "./said.ts";
+import { keyOf } from "./words.ts";
 
 const asked = (tables: Tables) =>
   z.strictObject({
@@ -116,33 +118,41 @@ function reportOf({ sources: all }: Tables, id: string): string {
   return [citedAs(source), ...(source.published ? [spokenDate(source.published)] : [])].join(", ");
 }
 
-/** What this chart draws: shares of all years, money and older editions for the years that are asked for. */
-export function data(tables: Tables, states: State[]) {
+/** The figures that this chart draws: shares of all years, money and older editions for the years that are asked for. */
+function figures(tables: Tables, states: State[]) {
   const years = states.filter((d) => d.by === "money" && !d.edition).map((d) => d.year);
   const all = yearsOf(tables.shareOfGdp);
   const planning = states.find((d) => d.plans);
   const plans = planning ? plansOf(tables, planning.year) : undefined;
   const allies = alliesWestToEast(tables);
-  const edition = editionOf(tables, "nato/share-of-gdp.csv");
   return {
     older: olderOf(tables, states),
-    edition,
+    edition: editionOf(tables, "nato/share-of-gdp.csv"),
     ...all,
-    planned: plans && plannedWords([...plans.values()], allies.length, edition),
     allies: allies.map((d) => ({
       ...d,
       shares: all.years.map((year) => only(tables.shareOfGdp, d.iso3, year).pct_gdp),
       usd: Object.fromEntries(
         years.map((year) => [year, only(tables.spendingUsd, d.iso3, year).usd_m_current]),
       ) as Record<number, number>,
-      ...(plans?.has(d.iso3) ? { plan: plannedBy(plans.get(d.iso3)!) } : {}),
+      ...(plans?.has(d.iso3) ? { plan: plannedBy(plans.get(d.iso3)!, d.name) } : {}),
     })),
     packed: packedOf(tables, states),
-    reports: Object.fromEntries(
-      states.flatMap(({ reported }) => (reported ? [[reported, reportOf(tables, reported)]] : [])),
-    ),
     events: states.some((d) => d.decade) ? moments.map((id) => momentOf(tables, id)) : [],
   };
+}
+
+/** The figures this chart draws. */
+export type Figures = ReturnType<typeof figures>;
+
+/** What this chart draws, and what is said of each state that no scroll leads through. */
+export function data(tables: Tables, states: State[]) {
+  const found = figures(tables, states);
+  const said = states.flatMap((d) => {
+    const words = saidOf(found, d, d.reported && reportOf(tables, d.reported));
+    return words ? [[keyOf(d), words] as const] : [];
+  });
+  return { ...found, said: Object.fromEntries(said) };
 }
 
 /** The rows this chart draws, and no more. */

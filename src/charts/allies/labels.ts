@@ -1,9 +1,7 @@
 import type { Frame } from "../../marks/frame.ts";
 import type { Label } from "../../marks/labels.ts";
-import { isRoomy } from "../../marks/mark.ts";
 import { allyLabel, allyNameColour, nameFor, type Placed } from "../parts/row.ts";
 import type { Data, State } from "./inputs.ts";
-import { usual } from "./plans.ts";
 import type { Row } from "./series.ts";
 
 /** The names that the picture should carry, the most important first. */
@@ -12,28 +10,19 @@ export function labelsOf(data: Data, placed: Placed<Row>[], state: State, frame:
   // On a phone a figure beside each of many names would leave no room for the names.
   const figures = state.figures && !state.decade && !(frame.compact && highlight.length > 3);
   const passing = state.decade ? crossed(data, placed, state) : [];
-  const plain = frame.compact || highlight.length || state.decade || state.plans;
+  const plain = frame.compact || highlight.length || state.decade;
   const wanted = [
     ...[pick, "GBR", ...highlight].flatMap((iso3) => placed.filter((d) => d.iso3 === iso3)),
     ...passing,
-    ...placed.filter((d) => d.plan && d.plan.year !== usual),
     ...(plain ? [] : extremes(placed, state)),
   ];
   return [...new Set(wanted)].map((d) => ({
-    ...allyLabel(frame, d, `${nameFor(d, frame)}${figureOf(d, state, figures)}`),
-    brief: `${d.short}${state.plans ? figureOf(d, state, figures) : ""}`,
-    required:
-      ["GBR", pick, ...highlight.slice(0, 3)].includes(d.iso3) ||
-      (isRoomy(frame.size) && d.plan !== undefined && d.plan.year !== usual),
+    ...allyLabel(frame, d, `${nameFor(d, frame)}${figures ? ` ${d.value.toFixed(2)}` : ""}`),
+    brief: d.short,
+    required: ["GBR", pick, ...highlight.slice(0, 3)].includes(d.iso3),
     fill: allyNameColour(d.iso3, d.highlighted),
   }));
 }
-
-/** What is written beside a name: its share, or the year of its plan. */
-const figureOf = ({ value, plan }: Row, { plans }: State, figures: boolean): string => {
-  if (plans) return plan ? ` ${plan.year}` : "";
-  return figures ? ` ${value.toFixed(2)}` : "";
-};
 
 /** Those who crossed the line since the year before, on either way. */
 function crossed(data: Data, placed: Placed<Row>[], { year, line }: State): Placed<Row>[] {

@@ -1,4 +1,4 @@
-import { words } from "../../model/words/format.ts";
+import { percent } from "../../model/words/format.ts";
 import type { Tables } from "../state.ts";
 
 /** The year by which most plans are to be reached; only others are written. */
@@ -18,23 +18,9 @@ export function plansOf({ nationalPlans }: Tables, year: number): Map<string, Pl
   return new Map(found.map((d) => [d.iso3, d]));
 }
 
-/** The share and the year of a plan, as a picture draws it. */
-export const plannedBy = ({ pct, year, basis }: Plan) => ({
-  pct: pct!,
-  year: year!,
-  of: basis === "gni" ? "GNI" : "GDP",
-});
-
-/** What is said of plans: how many of all allies have one that can be compared, and what most of them say; the measure where room is small and where it is not. */
-export function plannedWords(plans: Plan[], all: number, edition: string) {
-  const aim = plans.filter((d) => d.pct === 3.5 && d.year === usual).length;
-  const years = plans.map((d) => d.year!);
-  return {
-    title: `${plans.length} of ${all} name a year: ${words(aim)} say 3.5% by ${usual}`,
-    subtitles: [
-      `Own targets, % of GDP, for years from ${Math.min(...years)} to ${Math.max(...years)}`,
-      `Own stated targets for core defence, % of GDP; by ${usual} where no year stands`,
-    ],
-    source: `Governments, 2025–26; the rest (faint): ${edition}.`,
-  };
+/** The share and the year of a plan, as a picture draws it, and what a pointer on it is told. */
+export function plannedBy({ pct, year, basis }: Plan, name: string) {
+  const of = basis === "gni" ? "GNI" : "GDP";
+  const told = `${name}: ${percent(pct!)} of ${of} by ${year}, its own stated target`;
+  return { pct: pct!, year: year!, told };
 }

@@ -1,23 +1,23 @@
 import type { AllyName } from "../parts/row.ts";
 import { required } from "../parts/required.ts";
-import type { Data, State } from "./inputs.ts";
+import type { Figures, State } from "./inputs.ts";
 
 /** An ally in one year: its share of GDP in per cent, or its spending in billions of dollars, as the state asks. */
 export type Row = AllyName & {
   value: number;
   highlighted: boolean;
   /** What the ally itself says it will spend, if the state asks and it says so. */
-  plan?: NonNullable<Data["allies"][number]["plan"]> | undefined;
+  plan?: NonNullable<Figures["allies"][number]["plan"]> | undefined;
 };
 
 /** What an older edition said, if one is asked for. */
-export type Older = Data["older"][string] | undefined;
+export type Older = Figures["older"][string] | undefined;
 
 /** The rows of one year in the order in which the allies stand, and who says so. */
 export type Series = { rows: Row[]; estimate: boolean; older: Older };
 
 /** The figures that a state asks for; throws where one is missing. */
-export function seriesOf(data: Data, state: State): Series {
+export function seriesOf(data: Figures, state: State): Series {
   const { year, edition, by, highlight, pick } = state;
   const older = data.older[`${edition} ${year} ${by}`];
   const i = data.years.indexOf(year);

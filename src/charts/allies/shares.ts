@@ -32,8 +32,8 @@ export function shares(data: Data, series: Series, state: State, size: Size): Ma
     ...(state.count.length ? count(rows, state, frame, y) : []),
   ];
   const dots = placed.map((d) => ({
-    ...(d.plan ? planned(dot(d, true)) : dot(d, estimate)),
-    tooltip: `${d.name}: ${tellOf(d, inYear(state.year, estimate))}`,
+    ...dot(d, estimate),
+    tooltip: `${d.name}: ${percent(d.value)} of GDP in ${inYear(state.year, estimate)}`,
   }));
   const words = [...ground, ...over].filter(
     ({ key, tag }) => tag === "text" && !(moving && moves(key)),
@@ -57,31 +57,14 @@ type Dot = Placed<Row> & ReturnType<typeof standsAt>;
 
 /** Britain has a line of its own; in the decade all who reach the line, and where there is none those in question. */
 const isTied = ({ iso3, lit, highlighted }: Parameters<typeof dot>[0], state: State): boolean =>
-  iso3 === "GBR" || (state.decade || state.plans ? lit !== undefined : !state.line && highlighted);
-
-/** A share and its year; of a plan, that it is the ally’s own. */
-const tellOf = ({ value, plan }: Row, when: string): string =>
-  plan
-    ? `${percent(plan.pct)} of ${plan.of} by ${plan.year}, its own stated target`
-    : `${percent(value)} of GDP in ${when}`;
-
-/** A plan is dashed: nobody has counted it. */
-const planned = (mark: Mark): Mark => {
-  return { ...mark, attrs: { ...mark.attrs, "stroke-dasharray": "3 2" } };
-};
+  iso3 === "GBR" || (state.decade ? lit !== undefined : !state.line && highlighted);
 
 /** Each ally in its place: the promise it reaches, how deep it has sunk, where its tail begins. */
 function placedOn({ frame, y }: Field, data: Data, rows: Row[], state: State): Dot[] {
-  const share = (d: Row) => d.plan?.pct ?? d.value;
-  const first = (d: Row, i: number) => {
-    if (state.decade) return { base: y(data.allies[i]!.shares[0]!) };
-    return state.plans ? { base: y(d.value) } : {};
-  };
-  return standing(frame, rows, (d) => y(share(d))).map((d, i) => ({
+  return standing(frame, rows, (d) => y(d.value)).map((d, i) => ({
     ...d,
-    ...standsAt(share(d), state),
-    ...(state.plans && !d.plan ? { sunk: 1, lit: undefined } : {}),
-    ...first(d, i),
+    ...standsAt(d.value, state),
+    ...(state.decade ? { base: y(data.allies[i]!.shares[0]!) } : {}),
   }));
 }
 

@@ -15,9 +15,7 @@ export function told(data: Data, state: State): string {
 
 /** Who says what, and by when; and who says nothing that can be compared. */
 function planText({ rows }: Series): string {
-  const says = rows.flatMap(({ name, plan }) =>
-    plan ? [`${name} ${percent(plan.pct)} of ${plan.of} by ${plan.year}`] : [],
-  );
+  const says = rows.flatMap(({ plan }) => plan?.told.replace(/,.*/, "").replace(":", "") ?? []);
   const silent = rows.filter((d) => !d.plan).map((d) => d.name);
   return `Allies at the share of core defence spending that each of them says it will reach: ${list(says)}. Without a share of core spending and a year of their own, faint where they are now: ${list(silent)}.`;
 }

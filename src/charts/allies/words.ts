@@ -1,5 +1,5 @@
-import { isCompact, isRoomy, type Scene, type Size } from "../../marks/mark.ts";
-import { capital, inSentence, words } from "../../model/words/format.ts";
+import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
+import { words } from "../../model/words/format.ts";
 import { isPromise } from "../parts/levels.ts";
 import type { Data, State } from "./inputs.ts";
 import { calledIn } from "./roll.ts";
@@ -7,45 +7,46 @@ import type { Older, Row, Series } from "./series.ts";
 
 type Words = Pick<Scene, "title" | "subtitle" | "source">;
 
+/** Under which name what is said of a state is sent, where it is. */
+export const keyOf = (state: State): string =>
+  state.roll.length
+    ? `roll ${calledIn(state)}`
+    : `${state.edition} ${state.year} ${state.plans || state.by}`;
+
 /** The headline, measure and source of a state. */
 export function wordsOf(data: Data, series: Series, state: State, size: Size): Words {
-  const { rows, estimate, older } = series;
-  if (state.roll.length) return rollWords(data, rows, state);
-  if (state.plans) return planned(data, size);
-  const money = state.by === "money";
-  const note = estimate ? (isCompact(size) ? ", estimates" : ", estimates (hollow)") : "";
-  // NATO's tables have been headed "core" since July 2026 only.
+  const small = isCompact(size);
+  const said = data.said[keyOf(state)];
+  const at = Number(!small);
+  if (said) return { title: said.title, subtitle: said.subtitles[at]!, source: said.sources[at]! };
+  return {
+    title: shareTitle(series.rows, state, series.estimate),
+    subtitle: measureOf(series, state, small),
+    source: sourceOf(data.edition, series.older, small),
+  };
+}
+
+/** What is measured: NATO’s tables have been headed "core" since July 2026 only. */
+export function measureOf(
+  { estimate, older }: Pick<Series, "estimate" | "older">,
+  { by, year }: State,
+  small: boolean,
+): string {
+  const note = estimate ? (small ? ", estimates" : ", estimates (hollow)") : "";
   const what = older ? "Defence spending" : "Core defence spending";
-  const subtitle = money
-    ? `${what} in ${state.year}, US dollars${note}`
-    : isCompact(size)
-      ? `${what}, % of GDP, ${state.year}${note}`
-      : `${what} as a share of GDP, ${state.year}${note}, west to east`;
-  return {
-    title: money ? moneyTitle(rows) : shareTitle(rows, state, estimate),
-    subtitle,
-    source: `${sourceOf(data, older, size)} Iceland has no armed forces.${isCompact(size) || older ? "" : " Luxembourg: series break in 2023."}`,
-  };
+  if (by === "money") return `${what} in ${year}, US dollars${note}`;
+  return small
+    ? `${what}, % of GDP, ${year}${note}`
+    : `${what} as a share of GDP, ${year}${note}, west to east`;
 }
 
-/** Of a roll that is called, how many were. */
-function rollWords({ edition, reports }: Data, rows: Row[], state: State): Words {
-  return {
-    title: `Named as committed: ${calledIn(state)} of ${rows.length}, by his account`,
-    subtitle: "Allies in the order in which he named them",
-    source: `${reports[state.reported ?? ""] ?? edition}. Iceland has no armed forces.`,
-  };
-}
-
-/** Of plans; where there is room, every other year is written. */
-function planned({ planned: said }: Data, size: Size): Words {
-  return { ...said!, subtitle: said!.subtitles[Number(isRoomy(size))]! };
-}
-
-function sourceOf({ edition }: Data, older: Older, size: Size): string {
-  if (!older) return `${edition} edition.`;
-  const printed = older.printedBy && !isCompact(size) ? ` Printed by ${older.printedBy}.` : "";
-  return `NATO, as published in ${older.published}.${printed}`;
+/** Whose figures they are, and who is left out. */
+export function sourceOf(edition: string, older: Older, small: boolean): string {
+  const printed = older?.printedBy && !small ? ` Printed by ${older.printedBy}.` : "";
+  const whose = older
+    ? `NATO, as published in ${older.published}.${printed}`
+    : `${edition} edition.`;
+  return `${whose} Iceland has no armed forces.${small || older ? "" : " Luxembourg: series break in 2023."}`;
 }
 
 /** The lines of a state as they are counted, the lowest first. */
@@ -73,13 +74,4 @@ function oneLine(all: number, count: number, level: string): string {
   const some =
     count > 10 ? `${count} of ${all} allies` : `${words(count)} ${count === 1 ? "ally" : "allies"}`;
   return `${some} reach${count === 1 ? "es" : ""} ${level}%`;
-}
-
-function moneyTitle(rows: Row[]): string {
-  const [first, ...others] = [...rows].sort((a, b) => b.value - a.value);
-  const rest = others.reduce((sum, d) => sum + d.value, 0);
-  const name = inSentence(first!.name);
-  return first!.value > rest
-    ? `${others.length} others together: ${Math.round((rest / first!.value) * 100)}% of ${name}’ sum`
-    : `${capital(name)} spends the most`;
 }
