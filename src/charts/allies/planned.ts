@@ -21,7 +21,9 @@ type Field = { frame: Frame; whole: Frame; x: Scale; y: Scale; r: number };
 export function planned({ rows }: Series, state: State, size: Size): Mark[] {
   const planners = rows.filter((d): d is Planner => d.plan !== undefined);
   const many = planners.filter((d) => d.plan.year === usual && d.plan.pct === 3.5);
-  const few = planners.filter((d) => !many.includes(d));
+  const few = planners
+    .filter((d) => !many.includes(d))
+    .sort((a, b) => Math.abs(a.plan.pct - 3.5) - Math.abs(b.plan.pct - 3.5));
   const rest = rows.filter((d) => !d.plan);
   const field = fieldOf(many, state, size);
   const { frame, x, y } = field;
@@ -96,7 +98,7 @@ function alone(few: Planner[], thin: Mark[], { frame, whole, x, y, r }: Field): 
   const labels = few.map((d) => {
     const brief = nameFor(d, whole);
     const place = { x: x(d.plan.year), y: y(d.plan.pct), gap: r + 3, size: frame.fontSize };
-    const text = `${brief} ${d.plan.year}`;
+    const text = whole.compact ? brief : `${brief} ${d.plan.year}`;
     return { key: `name ${d.iso3}`, text, brief, ...place, weight: 600, required: true } as const;
   });
   const area = { ...frame, top: 0 };
