@@ -86,15 +86,16 @@ function list(
   const { text } = frame;
   const names = state.roll.flatMap((iso3, i): Mark[] => {
     const { x, y, r } = at(i);
-    const slot = { r: r - 0.5, fill: colourVar("paper"), stroke: colourVar("ally") };
-    const look = i < calledIn(state) ? ({ weight: 600 } as const) : ({ fill: "soft" } as const);
+    const slot = { cx: x, cy: y, r: r - 0.5, fill: colourVar("paper"), stroke: colourVar("ally") };
+    const called = i < calledIn(state);
+    const look = called ? ({ weight: 600 } as const) : ({ fill: "soft" } as const);
     const name = nameFor(
       rows.find((d) => d.iso3 === iso3)!,
       frame,
     );
     const place = { x: x + r + 7, y, size: letters, vertical: "middle" } as const;
     return [
-      { key: `slot ${iso3}`, tag: "circle", attrs: { cx: x, cy: y, ...slot } },
+      ...(called ? [] : [{ key: `slot ${iso3}`, tag: "circle" as const, attrs: slot }]),
       text(`name ${iso3}`, name, { ...place, ...look }),
     ];
   });

@@ -36,10 +36,14 @@ const historyOf = (tables: Tables, allies: AllyName[], until: number) => {
   }));
 };
 
+/** Which editions, year and line a state sets side by side. */
+const keyOf = (d: Pick<State, "edition" | "year" | "line">): string =>
+  `${d.edition} ${d.year} ${d.line}`;
+
 /** What this chart draws: each ally's share as an older edition had it and as the one shown has it, and the order in which they came to the line. */
 export function data(tables: Tables, states: State[]) {
   const allies = alliesWestToEast(tables);
-  const pairs = new Map(states.map((d) => [`${d.edition} ${d.year}`, d]));
+  const pairs = new Map(states.map((d) => [keyOf(d), d]));
   const since = editionWords(tables.currentEdition.id);
   return {
     since,
@@ -53,7 +57,7 @@ export function data(tables: Tables, states: State[]) {
           counted: sharesIn(tables, tables.currentEdition.id, year, allies),
         };
         const order = inOrder(historyOf(tables, allies, year), line);
-        return [key, { ...pair, ...wordsOf(pair, since, year), order }] as const;
+        return [key, { ...pair, ...wordsOf(pair, since, year, line), order }] as const;
       }),
     ),
   };

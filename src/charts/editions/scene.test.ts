@@ -16,7 +16,7 @@ const data: Data = {
   since: "July 2026",
   allies: three,
   pairs: {
-    "2024-06 2024": { ...pair, ...wordsOf(pair, "July 2026", 2024), order: ["USA", "GBR"] },
+    "2024-06 2024 2": { ...pair, ...wordsOf(pair, "July 2026", 2024, 2), order: ["USA", "GBR"] },
   },
 };
 const asked = (more: object) =>

@@ -1,5 +1,4 @@
 import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
-import { words } from "../../model/words/format.ts";
 import { required } from "../parts/required.ts";
 import type { Data, State } from "./inputs.ts";
 import { marksOf, type Row } from "./marks.ts";
@@ -7,7 +6,7 @@ import { marksOf, type Row } from "./marks.ts";
 /** Each ally as both editions have it, and those who were at the line then and are not now, the nearest to it first. */
 export function pairsOf(data: Data, state: State) {
   const { line } = state;
-  const key = `${state.edition} ${state.year}`;
+  const key = `${state.edition} ${state.year} ${line}`;
   const pair = required(data.pairs[key], `nato/editions.csv: no edition for "${key}"`);
   const rows = data.allies.map((d, i): Row => {
     const [said, counted] = [pair.said.shares[i]!, pair.counted.shares[i]!];
@@ -24,25 +23,13 @@ export function pairsOf(data: Data, state: State) {
 export function scene(data: Data, state: State, size: Size): Scene {
   const { pair, rows, lost } = pairsOf(data, state);
   const out = Math.min(state.out ?? lost.length, lost.length);
-  const { say, order, source, subtitles } = pair;
+  const { say, order, source, subtitles, titles } = pair;
   return {
     ...size,
     description: "",
-    title: titleOf(pair, { rows, lost, out }, state),
+    title: titles[out]!,
     subtitle: subtitles[Number(!isCompact(size))]!,
     source,
     marks: marksOf(rows, { say, lost, out, order }, state, size),
   };
-}
-
-type Told = { rows: Row[]; lost: Row[]; out: number };
-
-function titleOf(pair: Data["pairs"][string], { rows, lost, out }: Told, { year, line }: State) {
-  const [said, counted] = (["said", "counted"] as const).map(
-    (name) => rows.filter((d) => d[name] >= line).length,
-  );
-  if (!out) return `${pair.published}: ${said} of ${rows.length} allies said to reach ${line}%`;
-  return `${year}: ${said} as ${pair.before} then${
-    out === lost.length ? `, ${counted} in ${pair.younger}` : `; ${words(out)} counted lower since`
-  }`;
 }

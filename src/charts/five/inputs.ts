@@ -40,13 +40,16 @@ export function data(tables: Tables) {
   const missing = 'debate/events.yaml: no pct for "spain-exempt"';
   const spain = required(dated(tables, "spain-exempt").share, missing);
   const [least, most] = [`at least ${core}`, `up to ${related}`];
+  const subtitle = "Share of GDP; only the solid part compares with the old";
   return {
     ...{ core, related, signed, review, due, spain },
     what: {
+      subtitle,
       title: `${target(core + related)} is two parts: ${least} core, ${most} related`,
       source: "The Hague declaration; core: NATO’s definition; as quoted.",
     },
     when: {
+      subtitle,
       title: `Due by ${due}, a review in ${review}; Spain says ${spain}%`,
       source: "The Hague declaration, 25 June 2025, as quoted.",
     },

@@ -19,7 +19,6 @@ export function scene(data: Data, state: State, size: Size): Scene {
     ...size,
     description: "",
     ...data[state.show],
-    subtitle: "Share of GDP; only the solid part compares with the old",
     marks: [...rungs, ...(dated ? when(data, y, frame) : what(data, state, y, frame))],
   };
 }

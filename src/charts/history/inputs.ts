@@ -4,6 +4,8 @@ import { required } from "../parts/required.ts";
 import { ally, type Tables } from "../state.ts";
 import { ofLevels, sourceOf, sourcesIn } from "../parts/tables.ts";
 import { about, column, type Row, type Table } from "../table.ts";
+import { keyOf } from "./series.ts";
+import { wordsOf } from "./words.ts";
 
 /** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
 export const state = (tables: Tables) =>
@@ -70,32 +72,11 @@ function countsOf(tables: Tables) {
   });
 }
 
-/** What is measured, in a small picture and in a larger one, and by whose count: of the three counts, and of lines by one. */
-function saidOf(tables: Tables) {
-  const edition = editionOf(tables, "sipri/share-of-gdp.csv");
-  const sipri = edition.replace(" Military Expenditure Database", "");
-  const counts = "UK defence spending, % of GDP, by three counts";
-  return {
-    counts: {
-      subtitles: [counts, counts],
-      source: `${sipri}; OBR database; ${editionOf(tables, "nato/uk-gbp.csv")}. Never joined.`,
-    },
-    lines: {
-      subtitles: [
-        "Military spending, % of GDP, SIPRI’s count",
-        "Military spending as a share of GDP, calendar years, SIPRI’s own count",
-      ],
-      source: `${sipri}, its own definition.`,
-    },
-  };
-}
-
-/** What this chart draws: SIPRI's shares of GDP since 1950 for the allies asked for. */
-export function data(tables: Tables, states: State[]) {
+/** The lines and the years that a state can ask for. */
+function figures(tables: Tables, states: State[]) {
   const asked = [...new Set(states.flatMap((d) => d.allies))];
   const names = new Map(alliesWestToEast(tables).map((d) => [d.iso3, d]));
   return {
-    said: saidOf(tables),
     bands: bandsOf(tables),
     counts: states.some((d) => d.counts) ? countsOf(tables) : [],
     series: asked.map((iso3) => {
@@ -107,6 +88,21 @@ export function data(tables: Tables, states: State[]) {
       return { iso3, name, short, from, shares: unbroken(rows) };
     }),
   };
+}
+
+/** The lines of this chart, and the years that they can mark. */
+export type Figures = ReturnType<typeof figures>;
+
+/** What this chart draws: SIPRI's shares of GDP since 1950 for the allies asked for; and what is said of each state. */
+export function data(tables: Tables, states: State[]) {
+  const found = figures(tables, states);
+  const [sipri, nato] = ["sipri/share-of-gdp.csv", "nato/uk-gbp.csv"].map((file) =>
+    editionOf(tables, file).replace(" Military Expenditure Database", ""),
+  );
+  const said = states.map(
+    (d) => [keyOf(d), wordsOf(found, d, { sipri: sipri!, nato: nato! })] as const,
+  );
+  return { ...found, said: Object.fromEntries(said) };
 }
 
 /** The rows this chart draws, and no more. */

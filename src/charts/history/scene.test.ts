@@ -1,15 +1,13 @@
 import { expect, test } from "vitest";
 import { loadData } from "../../data/load.ts";
 import { markOf, wide } from "../tiny.ts";
-import { state, type Data } from "./inputs.ts";
+import { state, type Figures } from "./inputs.ts";
 import { scene } from "./scene.ts";
+import { keyOf } from "./series.ts";
+import { wordsOf } from "./words.ts";
 
 const flat = (share: number) => Array.from({ length: 76 }, () => share);
-const data: Data = {
-  said: {
-    counts: { subtitles: ["By three counts", "By three counts"], source: "Never joined." },
-    lines: { subtitles: ["By one count", "By one count"], source: "SIPRI 2026." },
-  },
+const figures: Figures = {
   bands: { "cold-war": [1952, 1990], yardstick: [2002, 2006] },
   counts: [
     { iso3: "sipri", name: "SIPRI", short: "SIPRI", from: 1990, shares: [4, 3.5, 3] },
@@ -23,7 +21,11 @@ const data: Data = {
   ],
 };
 const asked = { allies: ["DEU", "USA", "GBR"] };
-const draw = (more: object) => scene(data, state(loadData()).parse({ ...asked, ...more }), wide);
+const draw = (more: object) => {
+  const given = state(loadData()).parse({ ...asked, ...more });
+  const said = { [keyOf(given)]: wordsOf(figures, given, { sipri: "SIPRI 2026", nato: "NATO" }) };
+  return scene({ ...figures, said }, given, wide);
+};
 
 test("draws one line for each ally, named beside it", () => {
   const keys = draw({}).marks.map((mark) => mark.key);

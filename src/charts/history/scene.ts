@@ -11,8 +11,7 @@ import { levelLine } from "../parts/levels.ts";
 import { dotMarks, dotNames, drops } from "./dots.ts";
 import type { Data, State } from "./inputs.ts";
 import { along, lineColour, names, type Placed, type Scales } from "./labels.ts";
-import { extremesOf, lowestIn, seriesOf, yearOf, type Series } from "./series.ts";
-import { wordsOf } from "./words.ts";
+import { extremesOf, keyOf, lowestIn, seriesOf, yearOf, type Series } from "./series.ts";
 
 /** What a guess adds to a picture: its marks, what of them can be taken hold of, and its line. */
 type Guess = { marks: Mark[]; grips: Grip[]; way: Placed["points"] };
@@ -56,10 +55,13 @@ export function scene(data: Data, state: State, size: Size, guessing?: Guessing)
   const named = (d: Placed) =>
     state.mark === "yardstick" && told.some(({ key }) => key.startsWith(`dot name ${d.iso3}`));
   const known = series.length === 1 ? [] : placed.filter((d) => !named(d));
+  const { title, subtitles, source } = data.said[keyOf(state)]!;
   return {
     ...size,
+    title,
+    subtitle: subtitles[frame.compact ? 0 : 1]!,
+    source,
     description: "",
-    ...wordsOf(data, series, state, frame.compact),
     grips,
     marks: [
       ...ground,

@@ -1,6 +1,6 @@
 import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
 import { required } from "../parts/required.ts";
-import type { Data, State } from "./inputs.ts";
+import type { Figures, State } from "./inputs.ts";
 
 /** A share of GDP in one year: the year, and per cent. */
 type Value = [year: number, share: number];
@@ -9,7 +9,7 @@ type Value = [year: number, share: number];
 export type Series = { iso3: string; name: string; short: string; values: Value[] };
 
 /** The lines that a state asks for, the most important last; throws where one is missing. */
-export function seriesOf({ counts, series }: Data, state: State): Series[] {
+export function seriesOf({ counts, series }: Figures, state: State): Series[] {
   const asked = state.counts
     ? counts
     : state.allies.map((iso3) => {
@@ -20,6 +20,10 @@ export function seriesOf({ counts, series }: Data, state: State): Series[] {
     return { ...names, values: shares.map((share, i) => [from + i, share]) };
   });
 }
+
+/** Under which name what is said of a state is sent. */
+export const keyOf = ({ mark, counts, until, allies }: State): string =>
+  `${mark} ${counts} ${until} ${allies}`;
 
 /** The share of one year; throws where the series has none. */
 export function shareIn({ iso3, values }: Series, year: number): number {

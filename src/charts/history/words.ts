@@ -1,19 +1,33 @@
 import { percent, words } from "../../model/words/format.ts";
-import type { Data, State } from "./inputs.ts";
-import { extremesOf, lastAt, lowestIn, shareIn, yearOf, type Series } from "./series.ts";
+import type { Figures, State } from "./inputs.ts";
+import { extremesOf, lastAt, lowestIn, seriesOf, shareIn, yearOf, type Series } from "./series.ts";
 
-/** The headline, measure and source of a state. */
-export function wordsOf(data: Data, series: Series[], state: State, compact: boolean) {
-  const { subtitles, source } = data.said[state.counts ? "counts" : "lines"];
+/** The editions of two counts. */
+type Editions = { sipri: string; nato: string };
+
+/** The headline of a state, the measure on a phone and in a wide window, whose count it is. */
+export function wordsOf(figures: Figures, state: State, { sipri, nato }: Editions) {
+  const series = seriesOf(figures, state);
+  const title = titleOf(figures, series, state);
+  const counts = "UK defence spending, % of GDP, by three counts";
+  if (state.counts)
+    return {
+      title,
+      subtitles: [counts, counts],
+      source: `${sipri}; OBR database; ${nato}. Never joined.`,
+    };
   const germany = series.some((d) => d.iso3 === "DEU") ? " West Germany 1953–90." : "";
   return {
-    title: titleOf(data, series, state),
-    subtitle: subtitles[compact ? 0 : 1]!,
-    source: source + germany,
+    title,
+    subtitles: [
+      "Military spending, % of GDP, SIPRI’s count",
+      "Military spending as a share of GDP, calendar years, SIPRI’s own count",
+    ],
+    source: `${sipri}, its own definition.${germany}`,
   };
 }
 
-function titleOf({ bands }: Data, series: Series[], { mark, counts, until }: State): string {
+function titleOf({ bands }: Figures, series: Series[], { mark, counts, until }: State): string {
   const lastYears = series.flatMap((d) => {
     const last = lastAt(d, 3.5);
     return last ? [yearOf(d, last[0])] : [];

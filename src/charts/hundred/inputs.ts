@@ -22,8 +22,11 @@ export type State = z.infer<ReturnType<typeof state>>;
 
 /** What this chart draws: Britain's share of GDP by NATO year. */
 export function data(tables: Tables, states: State[]) {
+  const edition = editionOf(tables, "nato/uk-gbp.csv");
   return {
-    edition: editionOf(tables, "nato/uk-gbp.csv"),
+    edition,
+    subtitle: "One square: £1 of every £100 the economy makes",
+    source: `${edition}; aims: Wales 2014, The Hague 2025.`,
     amounts: Object.fromEntries(states.map((d) => [d.year, amountsOf(tables, d.year)])),
     britain: tables.ukGbp
       .filter((d) => states.some(({ year, lens = year }) => lens <= d.year && d.year <= year))

@@ -14,8 +14,8 @@ export function scene(data: Data, state: State, size: Size): Scene {
   return {
     ...size,
     title: asked.title,
-    subtitle: "One square: £1 of every £100 the economy makes",
-    source: `${data.edition}; aims: Wales 2014, The Hague 2025.`,
+    subtitle: data.subtitle,
+    source: data.source,
     description: "",
     marks: [
       ...squares(sheet, asked),

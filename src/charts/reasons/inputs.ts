@@ -16,21 +16,25 @@ export const state = () =>
 /** A state of this chart with every default filled in. */
 export type State = z.infer<ReturnType<typeof state>>;
 
-/** A figure with what it measures: `sure` of it is drawn solid, the rest hollow. */
-export type Bar = {
+/** A figure with what it measures, as so many squares: solid where it is `sure`, else hollow; `more` of them may be added. */
+export type Heap = {
   key: string;
   name: string;
   measure: string;
   figure: string;
-  sure: number;
-  whole: number;
+  count: number;
+  more: number;
+  sure: boolean;
   tooltip: string;
 };
 
 /** One side of the argument: what it says, and two figures that may stand beside each other. */
-export type Side = { says: string; bars: [Bar, Bar] };
+export type Side = { says: string; heaps: [Heap, Heap] };
 
-/** The row behind each bar, of debate/capability-targets.csv or world/russia.csv. */
+/** What a picture says of itself, and its two sides. */
+type Picture = { title: string; subtitle: string; source: string; sides: [Side, Side] };
+
+/** The row behind each heap, of debate/capability-targets.csv or world/russia.csv. */
 const rowBehind: Record<string, string> = {
   "targets before": "targets-overall",
   "targets since": "targets-overall",
@@ -52,36 +56,39 @@ export type Data = ReturnType<typeof data>;
 const unknown = (id: string) => `world/russia.csv: no figure for "${id}"`;
 const missing = (id: string) => `debate/capability-targets.csv: no figure for "${id}"`;
 
-function first(tables: Tables): { title: string; source: string; sides: [Side, Side] } {
+function first(tables: Tables): Picture {
   const { pct } = rowOf(tables.capabilityTargets, "targets-overall");
   const more = required(pct, missing("targets-overall"));
   const { usd_m_current: usd, year } = rowOf(tables.russia, "russia-2025-market");
   const russia = required(usd, unknown("russia-2025-market")) / 1000;
   const last = yearsOf(tables.spendingUsd).years.at(-1)!;
   const allies = only(tables.spendingUsd, "NEC", last).usd_m_current / 1000;
-  const target = (key: string, name: string, measure: string, whole: number): Bar => {
-    const figure = `${whole > 100 ? "about " : ""}${whole}`;
-    const tooltip = `${name}: ${figure}% of the targets before`;
-    return { key, name, measure, figure, sure: 100, whole, tooltip };
-  };
   return {
     title: "Why 3.5%: higher targets. Why not: Russia spends less",
+    subtitle: "1 square: 1% of old targets or $10bn; hollow: unsure",
     source: `dpa and POLITICO; ${editionOf(tables, "nato/spending-usd.csv")}; IISS.`,
     sides: [
       {
         says: `Why: plans for defence ask for about ${more}% more`,
-        bars: [
-          target("targets before", "Until June 2025", "NATO’s targets, set at 100", 100),
-          target("targets since", "Since", `about ${more}% more, as reported`, 100 + more),
+        heaps: [
+          heap(["targets before", "Until June 2025"], "NATO’s targets, set at 100", "100", {
+            count: 100,
+            sure: true,
+            told: "100% of the targets before",
+          }),
+          heap(["targets since", "Since June 2025"], "as reported; secret", `about ${more} more`, {
+            count: more,
+            told: `about ${more}% of the targets before, on top of them`,
+          }),
         ],
       },
       {
         says: "Why not: Europe and Canada outspend Russia now",
-        bars: [
+        heaps: [
           money(["spending NEC", "Europe and Canada"], `NATO, ${last}, estimate`, allies),
           {
             ...money(["spending RUS", "Russia"], `IISS, ${year}, another definition`, russia),
-            sure: russia,
+            sure: true,
           },
         ],
       },
@@ -89,7 +96,7 @@ function first(tables: Tables): { title: string; source: string; sides: [Side, S
   };
 }
 
-function closer(tables: Tables): { title: string; source: string; sides: [Side, Side] } {
+function closer(tables: Tables): Picture {
   const row = rowOf(tables.capabilityTargets, "targets-brigades");
   const [until, figure, to] = [row.before, row.figure, row.figure_to].map((value) =>
     required(value, missing("targets-brigades")),
@@ -98,38 +105,32 @@ function closer(tables: Tables): { title: string; source: string; sides: [Side, 
     const id = rowBehind[key]!;
     return required(rowOf(tables.russia, id).figure, unknown(id));
   });
-  const brigades = (bar: Pick<Bar, "key" | "name" | "figure" | "sure" | "whole">): Bar => ({
-    ...bar,
-    measure: "Reuters, May 2025, officials",
-    tooltip: `${bar.name}: ${bar.figure} brigades`,
-  });
+  const officials = "Reuters, May 2025";
   const prices = "2024, at US cost, one estimate";
+  const extra = `${figure - until} to ${to - until} more`;
   return {
     title: "A closer look: more brigades, and a smaller lead",
+    subtitle: "1 square: one brigade or $10bn; hollow: unsure",
     source: "Reuters, unnamed officials; militaryppp.com, one researcher.",
     sides: [
       {
         says: `Why: ${figure} to ${to} brigades in place of ${until}`,
-        bars: [
-          brigades({
-            key: "brigades before",
-            name: "Targets then",
-            figure: `about ${until}`,
-            sure: until,
-            whole: until,
+        heaps: [
+          heap(["brigades before", "Targets then"], officials, `about ${until}`, {
+            count: until,
+            sure: true,
+            told: `about ${until} brigades`,
           }),
-          brigades({
-            key: "brigades since",
-            name: "Targets to come",
-            figure: `${figure} to ${to}`,
-            sure: 0,
-            whole: to,
+          heap(["brigades since", "Targets to come"], officials, extra, {
+            count: figure - until,
+            more: to - figure,
+            told: `${figure - until} to ${to - until} brigades more`,
           }),
         ],
       },
       {
         says: `Why not: by what it buys, still ${times(europe! / russia!)} Russia’s`,
-        bars: [
+        heaps: [
           money(["buys NATO", "European NATO"], prices, europe!),
           money(["buys RUS", "Russia"], prices, russia!),
         ],
@@ -138,25 +139,35 @@ function closer(tables: Tables): { title: string; source: string; sides: [Side, 
   };
 }
 
-/** A sum of money, none of it certain; $ billion. */
-function money([key, name]: [key: string, name: string], measure: string, bn: number): Bar {
+type Named = [key: string, name: string];
+
+/** A figure in squares of one. */
+function heap(
+  [key, name]: Named,
+  measure: string,
+  figure: string,
+  {
+    count,
+    more = 0,
+    sure = false,
+    told,
+  }: { count: number; more?: number; sure?: boolean; told: string },
+): Heap {
+  return { key, name, measure, figure, count, more, sure, tooltip: `${name}: ${told}` };
+}
+
+/** A sum of money in squares of $10bn, none of it certain; $ billion. */
+function money([key, name]: Named, measure: string, bn: number): Heap {
   const figure = dollars(bn);
-  return {
-    key,
-    name,
-    measure,
-    figure,
-    sure: 0,
-    whole: bn,
-    tooltip: `${name}, ${measure}: ${figure}`,
-  };
+  const tooltip = `${name}, ${measure}: ${figure}`;
+  return { key, name, measure, figure, count: bn / 10, more: 0, sure: false, tooltip };
 }
 
 /** The figures of both sides, each with its measure and its source. */
 export function table(tables: Tables, { closer: second }: State): Table {
   const { sides } = data(tables)[second ? "closer" : "first"];
   const rows: Row[] = sides
-    .flatMap(({ bars }) => bars)
+    .flatMap(({ heaps }) => heaps)
     .map(({ key, name, measure, figure }): Row => {
       const [status, sources] = from(tables, key);
       return { cells: { what: name, measure, figure }, status, sources };
@@ -178,7 +189,7 @@ function lead({ russia }: Tables): Row {
   return { cells, status: "derived", sources: [europe!.source] };
 }
 
-/** Which kind of figure a bar shows, and who says so. */
+/** Which kind of figure a heap shows, and who says so. */
 function from(tables: Tables, key: string): [status: string, sources: string[]] {
   if (key === "spending NEC") return ["estimate", [sourceOf(tables, "nato/spending-usd.csv")]];
   const rows: Sourced[] = [...tables.capabilityTargets, ...tables.russia];

@@ -21,30 +21,46 @@ export type State = z.infer<ReturnType<typeof state>>;
 /** What this chart draws: the quotations asked for, with the share each asked for or defended. */
 export function data(tables: Tables, states: State[]) {
   const asked = [...new Set(states.flatMap((d) => [...d.quotes, d.says]))];
-  return {
-    quotes: asked.map((id) => {
-      const { speaker, role, date, date_precision, text, asks_pct, fragment, sources } = required(
-        tables.quotes.find((d) => d.id === id),
-        `debate/quotes.yaml: no quotation "${id}"`,
+  const quotes = asked.map((id) => {
+    const { speaker, role, date, date_precision, text, asks_pct, fragment, sources } = required(
+      tables.quotes.find((d) => d.id === id),
+      `debate/quotes.yaml: no quotation "${id}"`,
+    );
+    const source = bestSource(sources, tables.sources);
+    const when =
+      `${date_precision === "approximate" ? "about " : ""}${spokenDate(date)}`.replaceAll(
+        " ",
+        "\u00a0",
       );
-      const source = bestSource(sources, tables.sources);
-      const when =
-        `${date_precision === "approximate" ? "about " : ""}${spokenDate(date)}`.replaceAll(
-          " ",
-          "\u00a0",
-        );
-      const said = `${fragment ? "…" : ""}${text.replace(/,$/, "")}${fragment ? "…" : ""}`;
-      return {
-        id,
-        speaker,
-        role,
-        when,
-        text: said,
-        share: asks_pct ?? null,
-        from: citedAs(source),
-      };
-    }),
+    const said = `${fragment ? "…" : ""}${text.replace(/,$/, "")}${fragment ? "…" : ""}`;
+    return {
+      id,
+      speaker,
+      role,
+      when,
+      text: said,
+      share: asks_pct ?? null,
+      from: citedAs(source),
+    };
+  });
+  const titles = states.map(
+    (d) => [String(d.quotes), titleOf(quotes.filter(({ id }) => d.quotes.includes(id)))] as const,
+  );
+  return {
+    quotes,
+    titles: Object.fromEntries(titles),
+    /** The measure, on a phone and in a wide window. */
+    subtitles: [
+      "% of GDP asked for or defended; “none”: no share named",
+      "Share of GDP asked for or defended at the time; “none”: no share named",
+    ],
   };
+}
+
+/** From the lowest to the highest share that was asked for. */
+export function titleOf(quotes: { share: number | null }[]): string {
+  const shares = quotes.flatMap((d) => d.share ?? []);
+  return `From ${Math.min(...shares)}% to ${Math.max(...shares)}%: who asked for what`;
 }
 
 /** The rows this chart draws, and no more. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { at, wide } from "../tiny.ts";
-import type { Data, State } from "./inputs.ts";
+import { titleOf, type Data, type State } from "./inputs.ts";
 import { scene } from "./scene.ts";
 
 const voice = (id: string, speaker: string, share: number | null) => ({
@@ -14,6 +14,8 @@ const voice = (id: string, speaker: string, share: number | null) => ({
 });
 const data: Data = {
   quotes: [voice("a", "Ann Able", 5), voice("b", "Bob Bold", 2.1), voice("c", "Cy Calm", null)],
+  titles: { "a,b,c": "" },
+  subtitles: ["", ""],
 };
 const state: State = { quotes: ["a", "b", "c"], says: "b" };
 const picture = scene(data, state, wide);
@@ -46,5 +48,5 @@ test("sets words in larger letters than the name of whoever says them", () => {
 });
 
 test("spans the shares that were named", () => {
-  expect(picture.title).toBe("From 2.1% to 5%: who asked for what");
+  expect(titleOf(data.quotes)).toBe("From 2.1% to 5%: who asked for what");
 });

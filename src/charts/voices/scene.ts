@@ -14,9 +14,6 @@ export function scene(data: Data, state: State, size: Size): Scene {
   });
   const turn = state.quotes.indexOf(state.says);
   const speaking = required(voices[turn], `debate/quotes.yaml: no quotation "${state.says}"`);
-  const shares = voices.flatMap((d) => d.share ?? []);
-  const [least, most] = [Math.min(...shares), Math.max(...shares)];
-
   const whole = frameOf(size);
   const { fontSize, left } = whole;
   const row = Math.max(
@@ -38,10 +35,8 @@ export function scene(data: Data, state: State, size: Size): Scene {
   const top = Math.max(0, Math.min(from - height / 2, size.height - height));
   return {
     ...size,
-    title: `From ${least}% to ${most}%: who asked for what`,
-    subtitle: isCompact(size)
-      ? "% of GDP asked for or defended; “none”: no share named"
-      : "Share of GDP asked for or defended at the time; “none”: no share named",
+    title: data.titles[String(state.quotes)]!,
+    subtitle: data.subtitles[isCompact(size) ? 0 : 1]!,
     source: `Words as printed by ${speaking.from}.`,
     description: "",
     marks: [
