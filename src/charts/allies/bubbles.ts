@@ -48,14 +48,22 @@ function roomsOf({ size, fontSize }: Frame): Rooms {
 function together(frame: Frame, placed: Bubble[], { left, right, y, r }: Rooms): Mark[] {
   const [largest, ...others] = [...placed].sort((a, b) => b.value - a.value);
   const sum = others.reduce((all, d) => all + d.value, 0);
+  const part = sum / largest!.value;
+  const tight = r < frame.fontSize * 5.4;
   const bar = (key: string, middle: number, part: number): Mark => {
     const box = { x: middle - r, y: y + r + frame.fontSize * 0.7, width: 2 * r * part, height: 7 };
     return { key, tag: "rect", attrs: { ...box, fill: colourVar("ally") } };
   };
   return [
     bar("sum largest", left, 1),
-    bar("sum others", right, sum / largest!.value),
-    ...(frame.size.width < 300
+    bar("sum others", right, part),
+    frame.text("part", `${Math.round(100 * part)}%`, {
+      x: right - r - (tight ? 4 : 0),
+      y: y + r + frame.fontSize * 2.2,
+      anchor: tight ? "end" : "start",
+      weight: 600,
+    }),
+    ...(tight
       ? []
       : [
           frame.text("bars name", "The same sums as bars", {

@@ -181,7 +181,20 @@ export function table(tables: Tables, { by, year, edition: id, plans }: State): 
   const [name, value] = money
     ? (["spendingUsd", "usd_m_current"] as const)
     : (["shareOfGdp", "pct_gdp"] as const);
-  return allyTable(tables, { table: name, value, year, edition: id });
+  const found = allyTable(tables, { table: name, value, year, edition: id });
+  return money ? withOthers(found) : found;
+}
+
+/** The table of money with what all but the largest spend together, and how much that is of its sum. */
+function withOthers({ columns, rows }: Table): Table {
+  const sums = rows.map(({ cells }) => Number(cells["usd_m_current"]));
+  const most = Math.max(...sums);
+  const rest = sums.reduce((sum, usd) => sum + usd, 0) - most;
+  const pct_of_largest = Math.round((100 * rest) / most);
+  const cells = { ally: "All but the largest", iso3: "", usd_m_current: rest, pct_of_largest };
+  const last = { cells, status: "derived", sources: sourcesIn(rows) };
+  const share = { name: "pct_of_largest", title: "Of the largest, our arithmetic", unit: "%" };
+  return { columns: [...columns, share], rows: [...rows, last] };
 }
 
 /** Whom this picture rests on: the figures, the promises drawn as lines, the capitals, what happened in the decade. */

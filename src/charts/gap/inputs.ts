@@ -2,7 +2,7 @@ import { z } from "zod";
 import { alliesWestToEast, editionOf, only, yearsOf } from "../parts/names.ts";
 import { pick, type Tables, yearIn } from "../state.ts";
 import { allyTable, allyColumns, ofCapitals, ofLevels, sourcesIn } from "../parts/tables.ts";
-import { column, type Table } from "../table.ts";
+import { column, type Row, type Table } from "../table.ts";
 import { capital, dollars, words } from "../../model/words/format.ts";
 import { aim } from "./aim.ts";
 
@@ -42,6 +42,7 @@ function wordsIn(tables: Tables, year: number) {
     rows,
     estimate,
     points: {
+      total: String(short.length),
       title: `${capital(words(short.length))} of ${rows.length} allies are short of ${aim}%`,
       subtitles: [
         `Distance to ${aim}% of GDP, points, ${when}`,
@@ -50,6 +51,7 @@ function wordsIn(tables: Tables, year: number) {
       source: `${source}.`,
     },
     money: {
+      total,
       title: `In ${year}, ${words(short.length)} allies are ${total} short of ${aim}%`,
       subtitles: [
         `${aim}% of GDP less spending, US$bn, ${year} prices${estimate ? ", est." : ""}`,
@@ -94,7 +96,10 @@ export function table(tables: Tables, { by, year }: State): Table {
     column("gdp_usd_m_current"),
     { ...column("usd_m_current", `Short of ${aim}% of GDP, our arithmetic`), name: "usd_m_short" },
   ];
-  return { columns: [...allyColumns("pct_gdp"), ...money], rows };
+  const total = rows.reduce((sum, { cells }) => sum + Number(cells["usd_m_short"]), 0);
+  const together = { ally: "Together", iso3: "", year, usd_m_short: total };
+  const last: Row = { cells: together, status: "derived", sources: sourcesIn(rows) };
+  return { columns: [...allyColumns("pct_gdp"), ...money], rows: [...rows, last] };
 }
 
 /** Whom this picture rests on: the figures, the aim, and the capitals where allies stand by them. */

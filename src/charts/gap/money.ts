@@ -9,7 +9,12 @@ import { aim } from "./aim.ts";
 import { type Row, type Series } from "./row.ts";
 
 /** The same gaps as money, the largest first; the small ones added up at the foot. An ally in question stands there though it lacks nothing. */
-export function moneyMarks({ rows, estimate }: Series, { year }: State, size: Size): Mark[] {
+export function moneyMarks(
+  { rows, estimate }: Series,
+  { year }: State,
+  size: Size,
+  total: string,
+): Mark[] {
   const frame = wholeFrame(size);
   const short = rows.filter((d) => d.lacks > 0 || d.highlighted).sort((a, b) => b.bn - a.bn);
   const shown = largest(short, frame);
@@ -33,7 +38,22 @@ export function moneyMarks({ rows, estimate }: Series, { year }: State, size: Si
   });
   const others = bar("others", `${rest.length} others`, restBn);
   if (rest.length) list.push({ ...others, fill: "ally", ink: "ink", strong: false });
-  return bars(frame, list, ["stem", "sum"]);
+  // Between the largest and what the small ones are together, bars leave the right free.
+  const y = size.height * 0.62;
+  const end = { x: size.width, anchor: "end", weight: 600 } as const;
+  const counted = [
+    frame.text("count", total, {
+      ...end,
+      y,
+      size: frame.fontSize * (frame.compact ? 1.6 : 3.4),
+      fill: "three-half",
+    }),
+    frame.text("waterline count", `short of ${aim}%`, {
+      ...end,
+      y: y + frame.fontSize * (frame.compact ? 1.4 : 1.8),
+    }),
+  ];
+  return [...bars(frame, list, ["stem", "sum"]), ...counted];
 }
 
 /** As many as there are places for, and Britain and the one in question wherever they come. */

@@ -5,7 +5,9 @@ import { placeLabels, type Label } from "../../marks/labels.ts";
 import type { Mark, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { boxOf } from "../../marks/text.ts";
+import { textWidth } from "../../marks/widths.ts";
 import { percent, points } from "../../model/words/format.ts";
+import { large } from "../parts/large.ts";
 import { waterline } from "../parts/levels.ts";
 import {
   allyColour,
@@ -22,7 +24,12 @@ import { aim } from "./aim.ts";
 import { type Row, type Series } from "./row.ts";
 
 /** The allies where they stand, each tied upwards to the line it has promised to reach. */
-export function pointMarks({ rows, estimate }: Series, { year }: State, size: Size): Mark[] {
+export function pointMarks(
+  { rows, estimate }: Series,
+  { year }: State,
+  size: Size,
+  total: string,
+): Mark[] {
   const frame = frameOf(size);
   const all = rows.map((d) => d.share);
   const y = upwards(frame, [0, topOf(5.6, all)]);
@@ -31,6 +38,13 @@ export function pointMarks({ rows, estimate }: Series, { year }: State, size: Si
     ...gridlines(frame, y, [0, 1, 2, 3, 4, 5]),
     ...waterline(frame, y, 3.5).filter((mark) => mark.key !== "water"),
   ];
+  const counted = large(frame, total, [`of ${rows.length}`, `short of ${aim}%`], {
+    x: frame.right - textWidth(`short of ${aim}%`, frame.fontSize, 600) - frame.fontSize,
+    y: y(0.2),
+    size: Math.min(72, (y(0) - y(1)) * 1.1),
+    gap: frame.fontSize * 0.6,
+    fill: "three-half",
+  });
   const ties = placed.map((d) => tie(d, Math.min(y(aim), d.y)));
   const when = inYear(year, estimate);
   const dots = placed.map((d) => ({
@@ -42,11 +56,11 @@ export function pointMarks({ rows, estimate }: Series, { year }: State, size: Si
   }));
   const obstacles = [
     ...placed.map((d) => around(d.x, d.y, d.r)),
-    ...ground.filter((mark) => mark.tag === "text").map(boxOf),
+    ...[...ground, ...counted].filter((mark) => mark.tag === "text").map(boxOf),
   ];
   const labels = labelsOf(placed, frame);
   const names = placeLabels(labels, obstacles, frame.labelArea, ties.map(lineBox));
-  return [...ground, ...compass(frame), ...ties, ...dots, ...names];
+  return [...ground, ...counted, ...compass(frame), ...ties, ...dots, ...names];
 }
 
 function tie({ iso3, x, y, highlighted }: Placed<Row>, to: number): Mark {

@@ -11,7 +11,7 @@ import { levelLine } from "../parts/levels.ts";
 import { dotMarks, dotNames, drops } from "./dots.ts";
 import type { Data, State } from "./inputs.ts";
 import { along, lineColour, names, type Placed, type Scales } from "./labels.ts";
-import { extremesOf, keyOf, lowestIn, seriesOf, yearOf, type Series } from "./series.ts";
+import { keyOf, lowestIn, lastOf, seriesOf, type Series } from "./series.ts";
 
 /** What a guess adds to a picture: its marks, what of them can be taken hold of, and its line. */
 type Guess = { marks: Mark[]; grips: Grip[]; way: Placed["points"] };
@@ -55,7 +55,7 @@ export function scene(data: Data, state: State, size: Size, guessing?: Guessing)
   const named = (d: Placed) =>
     state.mark === "yardstick" && told.some(({ key }) => key.startsWith(`dot name ${d.iso3}`));
   const known = series.length === 1 ? [] : placed.filter((d) => !named(d));
-  const { title, subtitles, source } = data.said[keyOf(state)]!;
+  const { title, subtitles, source, tooltips } = data.said[keyOf(state)]!;
   return {
     ...size,
     title,
@@ -66,7 +66,7 @@ export function scene(data: Data, state: State, size: Size, guessing?: Guessing)
     marks: [
       ...ground,
       ...dates(frame, x, yearTicks(scales, frame), true),
-      ...placed.map((d) => lineOf(d, shownOf(d, state, scales))),
+      ...placed.map((d, i) => lineOf(d, tooltips[i]!)),
       ...guess,
       ...drops(series, state, scales),
       ...dots,
@@ -77,8 +77,7 @@ export function scene(data: Data, state: State, size: Size, guessing?: Guessing)
 }
 
 function scalesOf(series: Series[], { years: asked, top }: State, frame: Frame): Scales {
-  const last = Math.max(...series.flatMap((d) => d.values.map(([year]) => year)));
-  const years = asked ?? [1950, last];
+  const years = asked ?? [1950, lastOf(series)];
   const across = linear(years, [frame.left, frame.right]);
   return { years, x: across, y: upwards(frame, [0, top]) };
 }
@@ -108,27 +107,11 @@ function yearTicks({ x, years: [first, last] }: Scales, { fontSize }: Frame): nu
   return [first, ...round.filter(far), last];
 }
 
-/** A series as far as the picture shows it. */
-function shownOf(d: Series, { until }: State, { years: [first, last] }: Scales): Series {
-  const end = until || last;
-  return { ...d, values: d.values.filter(([year]) => year >= first && year <= end) };
-}
-
-function lineOf(d: Placed, shown: Series): Mark {
-  const [peakYear, peak] = extremesOf(shown)[0];
-  const [year, latest] = shown.values.at(-1)!;
-  return {
-    key: `line ${d.iso3}`,
-    tag: "path",
-    attrs: {
-      d: pathOf(d.points),
-      fill: "none",
-      stroke: colourVar(lineColour(d.iso3)),
-      "stroke-width": d.iso3 === "GBR" ? 3 : 1.75,
-      "stroke-linejoin": "round",
-    },
-    tooltip: `${d.name}: ${percent(latest, 1)} of GDP in ${yearOf(d, year)}; its highest here ${percent(peak, 1)} in ${yearOf(d, peakYear)}`,
-  };
+function lineOf(d: Placed, tooltip: string): Mark {
+  const stroke = colourVar(lineColour(d.iso3));
+  const look = { fill: "none", stroke, "stroke-width": d.iso3 === "GBR" ? 3 : 1.75 };
+  const attrs = { d: pathOf(d.points), ...look, "stroke-linejoin": "round" };
+  return { key: `line ${d.iso3}`, tag: "path", attrs, tooltip };
 }
 
 /** The years that are marked, as a band from the foot to the top with its name. */

@@ -22,8 +22,12 @@ export function seriesOf({ counts, series }: Figures, state: State): Series[] {
 }
 
 /** Under which name what is said of a state is sent. */
-export const keyOf = ({ mark, counts, until, allies }: State): string =>
-  `${mark} ${counts} ${until} ${allies}`;
+export const keyOf = ({ mark, counts, until, years, allies }: State): string =>
+  `${mark} ${counts} ${until} ${years} ${allies}`;
+
+/** The last year of all. */
+export const lastOf = (series: Series[]): number =>
+  Math.max(...series.flatMap((d) => d.values.map(([year]) => year)));
 
 /** The share of one year; throws where the series has none. */
 export function shareIn({ iso3, values }: Series, year: number): number {

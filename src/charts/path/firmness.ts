@@ -63,10 +63,11 @@ function firmnessDot(d: Promised, scales: Scales): Mark[] {
 }
 
 /** What a promise is worth and how firm it is: over its dot where the headline is about it, else under it. */
-function promiseName(d: Promised, { about }: State, scales: Scales): Mark[] {
+function promiseName(d: Promised, { about }: State, scales: Scales, before = 0): Mark[] {
   const r = radius(scales);
   const [over, late] = [d.id === about, d.year >= 2034];
-  const lines = [`${scales.said(d.year, d.share)} ${whenOf(d)}`, firmnessOf(d)];
+  const sooner = before ? `, ${before - d.year} years sooner` : "";
+  const lines = [`${scales.said(d.year, d.share)} ${whenOf(d)}`, firmnessOf(d) + sooner];
   return note(scales.frame, `promise name ${d.id}`, lines, {
     x: scales.x(d.year) + (late ? r : -r),
     y: scales.at(d.year, d.share) + (over ? -r - 6 : r + 4),
@@ -76,12 +77,23 @@ function promiseName(d: Promised, { about }: State, scales: Scales): Mark[] {
   });
 }
 
+/** Of those shown the one that the headline’s promise replaced: of the same share, for another year. */
+export function replaced({ promises }: Data, { show, about }: State): Promised | undefined {
+  const shown = promises.filter((d) => show.includes(d.id));
+  const now = shown.find((d) => d.id === about);
+  return shown.find((d) => d !== now && d.share === now?.share);
+}
+
 /** The promises that a state shows, each with its name. */
-export const promiseMarks = (data: Data, state: State, scales: Scales): Mark[] =>
-  data.promises
+export function promiseMarks(data: Data, state: State, scales: Scales): Mark[] {
+  const before = replaced(data, state)?.year;
+  return data.promises
     .filter((d) => state.show.includes(d.id))
     .flatMap((d) => [
       ...firmnessDot(d, scales),
       // Where money is drawn a pile says what the last year costs.
-      ...(scales.money && d.year === data.way[2][0] ? [] : promiseName(d, state, scales)),
+      ...(scales.money && d.year === data.way[2][0]
+        ? []
+        : promiseName(d, state, scales, d.id === state.about ? before : 0)),
     ]);
+}

@@ -1,7 +1,7 @@
 import { dates, gridlines } from "../../marks/axis.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
-import { promiseMarks } from "./firmness.ts";
+import { promiseMarks, replaced } from "./firmness.ts";
 import { hillGrips, hillMarks, lateMarks, wayMarks } from "./hill.ts";
 import type { Data, State } from "./inputs.ts";
 import { latestName, natoMarks } from "./nato.ts";
@@ -41,7 +41,10 @@ function road(data: Data, state: State, scales: Scales): Mark[] {
   ];
 }
 
-function groundOf({ years: [first], shares: [low, high], window }: State, scales: Scales): Mark[] {
+function groundOf(
+  { years: [first, last], shares: [low, high], window }: State,
+  scales: Scales,
+): Mark[] {
   const { frame, x, y, money } = scales;
   const ticks = money
     ? [0, 50, 100, 150]
@@ -56,16 +59,18 @@ function groundOf({ years: [first], shares: [low, high], window }: State, scales
     ...dates(
       frame,
       x,
-      years.filter((year, i) => year >= first && !(x(years[i + 1] ?? year + 9) - x(year) < room)),
+      years.filter(
+        (year, i) =>
+          year >= first && year <= last && !(x(years[i + 1] ?? year + 9) - x(year) < room),
+      ),
     ),
   ];
 }
 
 /** How much sooner a promise stands than the one of the same share that it replaced. */
-function sooner({ promises }: Data, { show, about }: State, { x, at }: Scales): Mark[] {
-  const shown = promises.filter((d) => show.includes(d.id));
-  const now = shown.find((d) => d.id === about);
-  const then = shown.find((d) => d.id !== about && d.share === now?.share);
+function sooner(data: Data, state: State, { x, at }: Scales): Mark[] {
+  const now = data.promises.find((d) => d.id === state.about);
+  const then = replaced(data, state);
   if (!now || !then) return [];
   const [from, to, y] = [x(then.year) - 9, x(now.year) + 12, at(now.year, now.share)];
   const attrs = {

@@ -69,9 +69,11 @@ function planOf(tables: Tables, state: State) {
       : `${all} more ${time}: ${left} still to find`,
     subtitle: `One square: £1bn ${time}; dashed: still to find`,
     /** What stands over the squares, and what under them. */
-    over: whole ? `${all} more, ${left} of it to find` : `${left} still to find`,
+    over: whole ? `${all} more, ${left} of it to find` : `${all} more, ${left} of it still to find`,
     under: whole
-      ? [`${say(part)} for the nuclear forces`]
+      ? [
+          `${say(part)} for the nuclear forces, of ${say(whole)}: ${Math.round((100 * part) / whole)}%`,
+        ]
       : [
           `${say(known)} from transport, the one sum named`,
           `${say(found)} found: a penny in each pound of other capital budgets`,
@@ -93,12 +95,12 @@ export const data = (tables: Tables, states: State[]) =>
 export type Data = ReturnType<typeof data>;
 
 /** The parts of the total, and what is known of where they come from; or the whole and its other part. */
-export function table(tables: Tables, { found, open, known, whole, share }: State): Table {
+export function table(tables: Tables, { found, open, known, whole, share: other }: State): Table {
   const cost = (id: string): Row => {
     const { label, who, gbp_bn, source } = rowOf(tables.ukCosts, id);
     return { cells: { what: label ?? who, gbp_bn: gbp_bn }, status: "plan", sources: [source] };
   };
-  const items = (whole && share ? [whole, share] : [known]).map((id): Row => {
+  const items = (whole && other ? [whole, other] : [known]).map((id): Row => {
     const { what, gbp_bn, source } = rowOf(tables.planItems, id);
     return { cells: { what, gbp_bn: gbp_bn! }, status: "plan", sources: [source] };
   });
@@ -110,7 +112,14 @@ export function table(tables: Tables, { found, open, known, whole, share }: Stat
     sources: sourcesIn(parts),
   };
   const columns = [about("Which total"), column("gbp_bn", "Over several years, not a sum a year")];
-  return { columns, rows: [...parts, together, ...items] };
+  const rows = [...parts, together, ...items];
+  const [all, part] = items.map(({ cells }) => Number(cells["gbp_bn"]));
+  if (!part) return { columns, rows };
+  // The other part as a share of the whole.
+  const share_of_whole = Math.round((100 * part) / all!);
+  items[1]!.cells = { ...items[1]!.cells, share_of_whole };
+  const shares = { name: "share_of_whole", title: "Of the whole, our arithmetic", unit: "%" };
+  return { columns: [...columns, shares], rows };
 }
 
 /** Whom this picture rests on. */

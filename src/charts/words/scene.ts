@@ -69,6 +69,11 @@ function after(frame: Frame, data: Data, events: Event[]): Omit<Scene, keyof Siz
     description: "",
     marks: [
       bar(at(first), size.height),
+      // Under the day of the last.
+      frame.text("days", `${span} days`, {
+        ...{ x: letters * 1.4, y: at(last) + letters * 1.2, vertical: "middle" },
+        ...{ size: letters, fill: "soft" },
+      }),
       ...events.flatMap((d) => {
         const next = events.find((other) => other.date > d.date);
         const room = (next ? at(next) : size.height + letters) - at(d);
