@@ -119,15 +119,21 @@ test.each<[string, ChartName, object, Tables, string]>([
   expect(drawn(chart, asked, from)).toThrow(`content/data/${message}`);
 });
 
+const lacks = (row: Row) => row.iso3 === "USA" && row.year === 2026;
+
 test.each([
-  ["allies", { year: 2026, by: "money" }, "usd"],
-  ["equipment", { year: 2026 }, "shares"],
-] as const)("draws nothing of %s where an ally lacks a figure", (chart, asked, column) => {
-  const state = inputs[chart].state(tables).parse(asked);
-  const data = inputs[chart].data(tables, [state] as never[]) as { allies: object[] };
-  const [first, ...others] = data.allies;
-  const lacking = { ...data, allies: [{ ...first, [column]: [] }, ...others] };
-  expect(() => scenes[chart](lacking, state, sizes.phone)).toThrow(
-    /content\/data\/nato\/[a-z-]+\.csv: no row for "USA" in 2026$/,
+  ["allies", { year: 2026, by: "money" }, "spendingUsd"],
+  ["equipment", { year: 2026 }, "equipmentShare"],
+] as const)("draws nothing of %s where an ally lacks a figure", (chart, asked, table) => {
+  expect(drawn(chart, asked, without(table, lacks))).toThrow(
+    'content/data: no row for "USA" in 2026',
+  );
+});
+
+test("prints the words of nobody who is not placed", () => {
+  const asked = { quotes: ["trump-afford", "rutte-total-5"] };
+  const [says] = tables.quotes.map((d) => d.id).filter((id) => !asked.quotes.includes(id));
+  expect(drawn("voices", { ...asked, says }, tables)).toThrow(
+    `says: found "${says}"; expected one of trump-afford, rutte-total-5`,
   );
 });

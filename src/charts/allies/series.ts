@@ -1,5 +1,4 @@
 import type { AllyName } from "../parts/row.ts";
-import { required } from "../parts/required.ts";
 import type { Figures, State } from "./inputs.ts";
 
 /** An ally in one year: its share of GDP in per cent, or its spending in billions of dollars, as the state asks. */
@@ -16,7 +15,7 @@ export type Older = Figures["older"][string] | undefined;
 /** The rows of one year in the order in which the allies stand, and who says so. */
 export type Series = { rows: Row[]; estimate: boolean; older: Older };
 
-/** The figures that a state asks for; throws where one is missing. */
+/** The figures that a state asks for. */
 export function seriesOf(data: Figures, state: State): Series {
   const { year, edition, by, highlight, pick } = state;
   const older = data.older[`${edition} ${year} ${by}`];
@@ -24,13 +23,10 @@ export function seriesOf(data: Figures, state: State): Series {
   const rows = data.allies.map((ally, at): Row => {
     const share = older ? older.shares[at] : ally.shares[i];
     const usd = older ? older.usd[at] : ally.usd[year];
-    const [value, file] =
-      by === "money"
-        ? [usd && usd / 1000, "nato/spending-usd.csv"]
-        : [share, "nato/share-of-gdp.csv"];
+    const value = by === "money" ? usd! / 1000 : share;
     return {
       ...ally,
-      value: required(value, `${file}: no row for "${ally.iso3}" in ${year}`),
+      value: value!,
       plan: state.plans ? ally.plan : undefined,
       highlighted: highlight.includes(ally.iso3) || ally.iso3 === pick,
     };

@@ -116,7 +116,9 @@ type Row = { end: number; right: number; middle: number; height: number };
 function barOf(d: Sum, { end: x, right, middle, height }: Row, colour: string): Mark {
   const bar = { x, y: middle - height / 2, width: right - x, height };
   const look = { fill: colour, "fill-opacity": 0.22, stroke: colour, "stroke-width": 1.5 };
-  return { key: `bar ${d.key}`, tag: "rect", attrs: { ...bar, ...look }, tooltip: d.tooltip };
+  // The same sum as the pile of squares of the picture before.
+  const of = d.key === "ours cash" ? "pound 1" : "";
+  return { key: `bar ${d.key}`, tag: "rect", attrs: { ...bar, ...look }, tooltip: d.tooltip, of };
 }
 
 const sumOf = (d: Sum) => ({ key: `sum ${d.key}`, text: d.sum, weight: 600 }) as const;

@@ -1,5 +1,4 @@
 import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
-import { required } from "../parts/required.ts";
 import type { Data, State } from "./inputs.ts";
 import { marksOf, type Row } from "./marks.ts";
 
@@ -7,7 +6,7 @@ import { marksOf, type Row } from "./marks.ts";
 export function pairsOf(data: Data, state: State) {
   const { line } = state;
   const key = `${state.edition} ${state.year} ${line}`;
-  const pair = required(data.pairs[key], `nato/editions.csv: no edition for "${key}"`);
+  const pair = data.pairs[key]!;
   const rows = data.allies.map((d, i): Row => {
     const [said, counted] = [pair.said.shares[i]!, pair.counted.shares[i]!];
     const fell = said >= line && counted < line;

@@ -19,6 +19,7 @@ export function blocks(
       tag: "rect",
       attrs: { x, y: step, width, height: y(0) - step, fill: colourVar("three-half") },
       tooltip: tooltips.core,
+      of: "level 3.5",
     },
     {
       key: "related hatch",
@@ -30,6 +31,7 @@ export function blocks(
       tag: "rect",
       attrs: { x, y: top, width, height: step - top, ...edge },
       tooltip: tooltips.related,
+      of: "level 5",
     },
   ];
 }
@@ -38,7 +40,7 @@ export function blocks(
 export function old({ left: x, fontSize, text }: Frame, y: Scale, width: number): Mark[] {
   const attrs = { x, width, y: y(2), height: y(0) - y(2), fill: colourVar("two") };
   return [
-    { key: "old block", tag: "rect", attrs, tooltip: "The old aim: 2% of GDP" },
+    { key: "old block", tag: "rect", attrs, tooltip: "The old aim: 2% of GDP", of: "waterline" },
     ...["old", "2%"].map((word, i) => {
       const at = { x: x + width / 2, y: y(2) + fontSize * (1.4 + 1.15 * i) };
       return text(`old ${i}`, word, { ...at, weight: 600, fill: "paper", anchor: "middle" });

@@ -7,7 +7,7 @@ import { colourVar } from "../../marks/palette.ts";
 import { boxOf } from "../../marks/text.ts";
 import { roomOf } from "../../marks/together.ts";
 import { percent } from "../../model/words/format.ts";
-import { levelLine } from "../parts/levels.ts";
+import { levelLine, waterline } from "../parts/levels.ts";
 import { dotMarks, dotNames, drops } from "./dots.ts";
 import type { Data, State } from "./inputs.ts";
 import { along, lineColour, names, type Placed, type Scales } from "./labels.ts";
@@ -34,7 +34,8 @@ export function scene(data: Data, state: State, size: Size, guessing?: Guessing)
   const ground = [
     ...gridlines(frame, y, ticksOf(state)),
     ...band(data.bands, series, state, [frame, scales]),
-    ...levelLine(frame, y, level),
+    // The same line as that of the pictures that count who reaches it.
+    ...(state.counts ? levelLine(frame, y, level) : waterline(frame, y, 2).slice(1)),
   ];
   const height = y(Number(level));
   const dots = dotMarks(series, state, scales);

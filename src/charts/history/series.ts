@@ -13,8 +13,7 @@ export function seriesOf({ counts, series }: Figures, state: State): Series[] {
   const asked = state.counts
     ? counts
     : state.allies.map((iso3) => {
-        const found = series.find((d) => d.iso3 === iso3);
-        return required(found, `sipri/share-of-gdp.csv: no row for "${iso3}"`);
+        return series.find((d) => d.iso3 === iso3)!;
       });
   return asked.map(({ from, shares, ...names }) => {
     return { ...names, values: shares.map((share, i) => [from + i, share]) };

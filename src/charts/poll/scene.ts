@@ -4,7 +4,6 @@ import { colourVar } from "../../marks/palette.ts";
 import { readingWidth } from "../../marks/text.ts";
 import { textWidth } from "../../marks/widths.ts";
 import { wrap } from "../../marks/wrap.ts";
-import { required } from "../parts/required.ts";
 import type { Data, State } from "./inputs.ts";
 
 /** The end of the scale of every question, per cent. */
@@ -16,9 +15,7 @@ type Question = Data["questions"][string];
 export function scene(data: Data, state: State, size: Size): Scene {
   const frame = wholeFrame(size);
   const ids = state.questions.map(([id]) => id!);
-  const asked = ids.map((id) =>
-    required(data.questions[id], `opinion/uk-polls.csv: no row "${id}"`),
-  );
+  const asked = ids.map((id) => data.questions[id]!);
   const said = data.said[ids.join(" ")]!;
   // A question with more answers has more room; all bars have one scale.
   const weights = asked.map((d) => 1.8 + d.answers.length);

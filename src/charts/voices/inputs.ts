@@ -20,6 +20,9 @@ export type State = z.infer<ReturnType<typeof state>>;
 
 /** What this chart draws: the quotations asked for, with the share each asked for or defended. */
 export function data(tables: Tables, states: State[]) {
+  for (const { quotes, says } of states)
+    if (!quotes.includes(says))
+      throw new Error(`says: found "${says}"; expected one of ${quotes.join(", ")}`);
   const asked = [...new Set(states.flatMap((d) => [...d.quotes, d.says]))];
   const quotes = asked.map((id) => {
     const { speaker, role, date, date_precision, text, asks_pct, fragment, sources } = required(

@@ -1,19 +1,15 @@
 import { upwards } from "../../marks/axis.ts";
 import { frameOf } from "../../marks/frame.ts";
 import { isCompact, isRoomy, type Scene, type Size } from "../../marks/mark.ts";
-import { required } from "../parts/required.ts";
 import { lettersFor, spoken } from "../parts/spoken.ts";
 import type { Data, State } from "./inputs.ts";
 import { levels, named, placed, pointer, standing, type Voice } from "./scale.ts";
 
 /** People by the share of GDP they asked for or defended, and the words of one of them. */
 export function scene(data: Data, state: State, size: Size): Scene {
-  const voices = state.quotes.map((id): Voice => {
-    const found = data.quotes.find((d) => d.id === id);
-    return required(found, `debate/quotes.yaml: no quotation "${id}"`);
-  });
+  const voices = state.quotes.map((id): Voice => data.quotes.find((d) => d.id === id)!);
   const turn = state.quotes.indexOf(state.says);
-  const speaking = required(voices[turn], `debate/quotes.yaml: no quotation "${state.says}"`);
+  const speaking = voices[turn]!;
   const whole = frameOf(size);
   const { fontSize, left } = whole;
   const row = Math.max(

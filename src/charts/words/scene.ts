@@ -3,7 +3,6 @@ import { wholeFrame, type Frame } from "../../marks/frame.ts";
 import { type Mark, type Scene, type Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { wrap } from "../../marks/wrap.ts";
-import { required } from "../parts/required.ts";
 import { lettersFor, spoken } from "../parts/spoken.ts";
 import type { Data, State } from "./inputs.ts";
 import { plan } from "./plan.ts";
@@ -12,10 +11,7 @@ type Event = Data["events"][number];
 
 /** Words that fill the picture; then what followed, day by day. */
 export function scene(data: Data, { says, events }: State, size: Size): Scene {
-  const said = required(
-    data.quotes.find((d) => d.id === says),
-    `debate/quotes.yaml: no quotation "${says}"`,
-  );
+  const said = data.quotes.find((d) => d.id === says)!;
   const frame = wholeFrame(size);
   const followed = events.map((id) => data.events.find((d) => d.id === id)!);
   if (followed.length) return { ...size, ...after(frame, data, followed) };
