@@ -25,7 +25,7 @@ export function shares(data: Data, series: Series, state: State, size: Size): Ma
   const y = upwards(frame, [0, topOf(5.6, all)]);
   const moving = state.count.length > 0;
   const placed = placedOn({ frame, y }, data, rows, state);
-  const ground = groundOf(frame, y, state);
+  const ground = groundOf(frame, y, state).map((mark) => counted(mark, rows, state));
   const ties = stems(placed, y(0), (d) => isTied(d, state));
   const over = [
     ...(state.decade ? decade(data, state, frame, y(5.05)) : []),
@@ -75,6 +75,14 @@ function standsAt(value: number, { line, also }: State) {
     lit: reached.length > 0 ? colourOf(Math.max(...reached)) : undefined,
     sunk: line && reached.length === 0 ? Math.min(1, (Math.min(...lines) - value) / depth) : 0,
   };
+}
+
+/** Where several lines stand, each is named by how many are at it. */
+function counted(mark: Mark, rows: Row[], { also }: State): Mark {
+  const level = / name$/.test(mark.key) && also.length ? Number.parseFloat(mark.text!) : 0;
+  return level
+    ? { ...mark, text: `${rows.filter((d) => d.value >= level).length} at ${level}%` }
+    : mark;
 }
 
 function groundOf(frame: Frame, y: Scale, { line, also, decade: time }: State): Mark[] {
