@@ -130,7 +130,12 @@ function others(rest: Row[], { pick, year }: State, { frame, whole, r }: Field):
   const step = Math.min(r * 3, (size.width - start - r) / rest.length);
   const y = size.height - fontSize * 0.6;
   return [
-    text("others", words, { x: left, y, vertical: "middle", fill: "soft" }),
+    text(picked ? `name ${pick}` : "others", words, {
+      x: left,
+      y,
+      vertical: "middle",
+      fill: "soft",
+    }),
     ...rest.map((d, i) => {
       const place = { x: start + step * i, y, r, sunk: 1 };
       return {

@@ -79,7 +79,7 @@ function standsAt(value: number, { line, also }: State) {
 
 /** Where several lines stand, each is named by how many are at it. */
 function counted(mark: Mark, rows: Row[], { also }: State): Mark {
-  const level = / name$/.test(mark.key) && also.length ? Number.parseFloat(mark.text!) : 0;
+  const level = mark.key.endsWith(" name") && also.length ? Number.parseFloat(mark.text!) : 0;
   return level
     ? { ...mark, text: `${rows.filter((d) => d.value >= level).length} at ${level}%` }
     : mark;

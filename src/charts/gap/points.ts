@@ -38,10 +38,11 @@ export function pointMarks(
     ...gridlines(frame, y, [0, 1, 2, 3, 4, 5]),
     ...waterline(frame, y, 3.5).filter((mark) => mark.key !== "water"),
   ];
+  const letters = Math.min(72, (y(0) - y(1)) * 0.85);
   const counted = large(frame, total, [`of ${rows.length}`, `short of ${aim}%`], {
     x: frame.right - textWidth(`short of ${aim}%`, frame.fontSize, 600) - frame.fontSize,
-    y: y(0.2),
-    size: Math.min(72, (y(0) - y(1)) * 1.1),
+    y: y(0) - letters * 0.26,
+    size: letters,
     gap: frame.fontSize * 0.6,
     fill: "three-half",
   });

@@ -65,7 +65,8 @@ export function data(tables: Tables, states: State[]) {
     const ids = d.questions.map(([id]) => id!);
     return [ids.join(" "), wordsOf(ids.map((id) => questions[id]!))] as const;
   });
-  return { questions, said: Object.fromEntries(said) };
+  const subtitle = "Of 100 Britons asked; pale: another answer or none";
+  return { questions, subtitle, said: Object.fromEntries(said) };
 }
 
 /** A question as far as a headline says it. */

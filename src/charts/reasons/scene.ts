@@ -35,7 +35,7 @@ function roomOf({ size, compact, fontSize }: Frame, sides: Side[]) {
     ),
   );
   const says = letters * (lines + (compact ? 0.6 : 1.1));
-  const label = figures + fontSize * (compact ? 1.55 : 1.9);
+  const label = figures + fontSize * (compact ? 1.55 : 2.1);
   const free = height - says - 2 * label;
   const fits = (across: number) => {
     const high = sides.map((d) =>
@@ -43,7 +43,7 @@ function roomOf({ size, compact, fontSize }: Frame, sides: Side[]) {
     );
     return Math.floor(Math.min(width / across, free / Math.max(...high)) * 10) / 10;
   };
-  const across = rows.toSorted((a, b) => fits(b) - fits(a))[0]!;
+  const across = [...rows].sort((a, b) => fits(b) - fits(a))[0]!;
   return { width, height, letters, figures, says, label, across, square: fits(across) };
 }
 
@@ -83,7 +83,7 @@ function wordsOf(
   return [
     text(`figure ${key}`, figure, { ...bold, x, size }),
     text(`name ${key}`, name, { ...bold, x: x + textWidth(`${figure}  `, size, 600) }),
-    text(`measure ${key}`, measure, { x, y: y + fontSize * 1.2, fill: "soft" }),
+    text(`measure ${key}`, measure, { x, y: y + fontSize * 0.9 + size * 0.3, fill: "soft" }),
   ];
 }
 
