@@ -89,8 +89,8 @@ test("scenes take only types from their inputs", () => {
       from.startsWith("src/charts/") &&
       // Drawn at build alone.
       !from.startsWith("src/charts/front/") &&
-      !/(inputs|asked|rows|index|figure|names|state|tables)\.ts$/.test(from) &&
-      /(inputs|asked|rows|state|names|tables)\.ts$/.test(to) &&
+      !/(inputs|asked|figures|rows|index|figure|names|state|tables)\.ts$/.test(from) &&
+      /(inputs|asked|figures|rows|state|names|tables)\.ts$/.test(to) &&
       !typeOnly,
   );
   expect(named(taking)).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Mark, Scene } from "../marks/mark.ts";
 import { words } from "../model/words/format.ts";
-import { inEveryRoom } from "./rooms.ts";
+import { inEveryRoom } from "../story/rooms.ts";
 
 /** A figure as a headline writes it: a sum, a share, a number, or a number up to ten in letters. */
 const figure =

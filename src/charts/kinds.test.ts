@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { away } from "../marks/box.ts";
 import type { Box, Mark, Scene } from "../marks/mark.ts";
 import { boxOf } from "../marks/text.ts";
-import { inEveryRoom } from "./rooms.ts";
+import { inEveryRoom } from "../story/rooms.ts";
 
 const pictures = inEveryRoom();
 

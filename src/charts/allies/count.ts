@@ -4,7 +4,7 @@ import type { Mark } from "../../marks/mark.ts";
 import { textWidth } from "../../marks/widths.ts";
 import { large } from "../parts/large.ts";
 import { colourOf, levelText } from "../parts/levels.ts";
-import type { State } from "./inputs.ts";
+import type { State } from "./asked.ts";
 import type { Row } from "./series.ts";
 
 /** The count of those at the line, large in the empty sky between the two higher promises, where the line never rests. */

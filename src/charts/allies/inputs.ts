@@ -1,149 +1,22 @@
-import { z } from "zod";
-import { editionWords } from "../../data/editions/edition.ts";
-import { tables as schemas } from "../../data/tables/tables.ts";
 import { citedAs } from "../../model/sources.ts";
 import { spokenDate } from "../../model/words/dates.ts";
-import { alliesWestToEast, editionOf, only, printedBy, sharesIn, yearsOf } from "../parts/names.ts";
-import { required } from "../parts/required.ts";
-import {
-  ally,
-  edition,
-  level,
-  lineAt,
-  named,
-  pick,
-  type Tables,
-  wholeEdition,
-  yearIn,
-} from "../state.ts";
 import { levelsAt } from "../parts/levels.ts";
 import { allyTable, ofCapitals, ofLevels, rowOf, sourcesIn } from "../parts/tables.ts";
+import type { Tables } from "../state.ts";
 import { column, type Table } from "../table.ts";
-import { packed } from "./packing.ts";
-import { plannedBy, plansOf } from "./plans.ts";
+import type { State } from "./asked.ts";
+import { figures, moments } from "./figures.ts";
+import { plansOf } from "./plans.ts";
 import { saidOf } from "./said.ts";
 import { keyOf } from "./words.ts";
 
-const asked = (tables: Tables) =>
-  z.strictObject({
-    /** Which year's figures. */
-    year: yearIn(tables, "shareOfGdp"),
-    /** An edition, such as "2024-06": as published then. Without it, the one that the pages show. */
-    edition: edition(tables).optional(),
-    /** The waterline, with the water under it: a promise, or a level on the way from one to another; per cent. */
-    line: lineAt("none"),
-    /** A large count of those at the line, which moves and comes to rest at these levels, per cent. */
-    count: z.array(z.number()).default([]),
-    /** Further promises as thin lines. */
-    also: z.array(level()).default([]),
-    /** The allies in question, the most important first. */
-    highlight: z.array(ally(tables)).default([]),
-    /** Dots by share of GDP, or the same dots by the money spent. */
-    by: z.enum(["share", "money"]).default("share"),
-    /** A roll that is called: the allies in the order in which they were named; the dots then stand in a row beside the list. */
-    roll: z.array(ally(tables)).default([]),
-    /** How many of them have been called; all unless told. */
-    called: z.int().min(0).optional(),
-    /** What the list ends with. */
-    more: z.string().default(""),
-    /** The id of the source that reports the roll. */
-    reported: named(
-      tables,
-      schemas.sources.file,
-      tables.sources.map((d) => d.id),
-    ).optional(),
-    /** The figure beside each name. */
-    figures: z.boolean().default(true),
-    /** A line of time through the years that are actual, with what happened, and a tally of those at the line. */
-    decade: z.boolean().default(false),
-    /** Each ally where it itself says it will be, by the year it names. */
-    plans: z.boolean().default(false),
-    pick: pick(tables),
-  });
-
-/** What a <Step> may ask of this chart. Whatever it leaves out takes its default. */
-export const state = (tables: Tables) =>
-  asked(tables).superRefine((d, context) =>
-    wholeEdition(tables, d, context, d.by === "money" ? "spendingUsd" : "shareOfGdp"),
-  );
-
-/** A state of this chart with every default filled in. */
-export type State = z.infer<ReturnType<typeof state>>;
-
-/** What the line of time marks, by id in debate/events.yaml. */
-const moments = ["crimea-2014", "invasion-2022", "vilnius-2023"];
-
-/** An event with its year and its titles; throws where one is missing. */
-function momentOf({ events }: Tables, id: string) {
-  const found = events.find((d) => d.id === id);
-  const { date, title, short_title } = required(found, `debate/events.yaml: no event "${id}"`);
-  const short = required(short_title, `debate/events.yaml: no short_title for "${id}"`);
-  return { year: Number(date.slice(0, 4)), title, short };
-}
-
-/** The older figures asked for, by edition and year; allies in their order. */
-function olderOf(tables: Tables, states: State[]) {
-  const allies = alliesWestToEast(tables);
-  const older = states.flatMap(({ edition: id, year, by }) => {
-    if (id === undefined) return [];
-    const money = by === "money" ? tables.natoEditions.find((d) => d.id === id) : undefined;
-    const usd = money?.tables.spendingUsd ?? [];
-    const figures = {
-      published: editionWords(id),
-      printedBy: printedBy(tables, id),
-      ...sharesIn(tables, id, year, allies),
-      usd: money ? allies.map((d) => only(usd, d.iso3, year).usd_m_current) : [],
-    };
-    return [[`${id} ${year} ${by}`, figures] as const];
-  });
-  return Object.fromEntries(older);
-}
-
-/** The circles of each year and edition whose money is asked for, in the order of the allies. */
-function packedOf(tables: Tables, states: State[]) {
-  const packs = states
-    .filter((d) => d.by === "money")
-    .map(({ edition: id, year }) => {
-      const found = tables.natoEditions.find((d) => d.id === id)?.tables.spendingUsd;
-      const usd = found ?? tables.spendingUsd;
-      const sums = alliesWestToEast(tables).map((d) => only(usd, d.iso3, year).usd_m_current);
-      return [`${id ?? ""} ${year}`, packed(sums)] as const;
-    });
-  return Object.fromEntries(packs);
-}
+export { state, type State } from "./asked.ts";
 
 /** Who reports a roll, and when: "The Vaultz News, 5 June 2025". */
 function reportOf({ sources: all }: Tables, id: string): string {
   const source = all.find((d) => d.id === id)!;
   return [citedAs(source), ...(source.published ? [spokenDate(source.published)] : [])].join(", ");
 }
-
-/** The figures that this chart draws: shares of all years, money and older editions for the years that are asked for. */
-function figures(tables: Tables, states: State[]) {
-  const years = states.filter((d) => d.by === "money" && !d.edition).map((d) => d.year);
-  const all = yearsOf(tables.shareOfGdp);
-  const planning = states.find((d) => d.plans);
-  const plans = planning ? plansOf(tables, planning.year) : undefined;
-  const allies = alliesWestToEast(tables);
-  return {
-    older: olderOf(tables, states),
-    edition: editionOf(tables, "nato/share-of-gdp.csv"),
-    ...all,
-    allies: allies.map((d) => ({
-      ...d,
-      shares: all.years.map((year) => only(tables.shareOfGdp, d.iso3, year).pct_gdp),
-      usd: Object.fromEntries(
-        years.map((year) => [year, only(tables.spendingUsd, d.iso3, year).usd_m_current]),
-      ) as Record<number, number>,
-      ...(plans?.has(d.iso3) ? { plan: plannedBy(plans.get(d.iso3)!, d.name) } : {}),
-    })),
-    packed: packedOf(tables, states),
-    events: states.some((d) => d.decade) ? moments.map((id) => momentOf(tables, id)) : [],
-  };
-}
-
-/** The figures this chart draws. */
-export type Figures = ReturnType<typeof figures>;
 
 /** What this chart draws, and what is said of each state that no scroll leads through. */
 export function data(tables: Tables, states: State[]) {

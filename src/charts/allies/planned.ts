@@ -8,7 +8,7 @@ import { textWidth } from "../../marks/widths.ts";
 import { percent } from "../../model/words/format.ts";
 import { colourOf, levelLine, waterline } from "../parts/levels.ts";
 import { allyNameColour, dot, inYear, nameFor } from "../parts/row.ts";
-import type { State } from "./inputs.ts";
+import type { State } from "./asked.ts";
 import { usual } from "./plans.ts";
 import type { Row, Series } from "./series.ts";
 

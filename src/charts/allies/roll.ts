@@ -4,7 +4,7 @@ import { colourVar } from "../../marks/palette.ts";
 import { textWidth } from "../../marks/widths.ts";
 import { percent } from "../../model/words/format.ts";
 import { allyNameColour, dot, inYear, nameFor, standing } from "../parts/row.ts";
-import type { State } from "./inputs.ts";
+import type { State } from "./asked.ts";
 import type { Row, Series } from "./series.ts";
 
 /** How many of a roll have been called in a state. */

@@ -1,12 +1,13 @@
 import { capital, inSentence, words } from "../../model/words/format.ts";
-import type { Figures, State } from "./inputs.ts";
+import type { State } from "./asked.ts";
+import type { Figures } from "./figures.ts";
 import { usual } from "./plans.ts";
 import { calledIn } from "./roll.ts";
 import { seriesOf, type Row } from "./series.ts";
-import { measureOf, sourceOf } from "./words.ts";
+import { measureOf, sourceOf, type Said } from "./words.ts";
 
 /** What is said of a state that stands by itself, on a phone and where there is room: of a roll that is called, of plans, of money; of shares, a stage says it itself. */
-export function saidOf(data: Figures, state: State, report: string | undefined) {
+export function saidOf(data: Figures, state: State, report: string | undefined): Said | undefined {
   const { rows, estimate, older } = seriesOf(data, state);
   const { edition } = data;
   if (state.roll.length) {

@@ -1,5 +1,6 @@
 import type { AllyName } from "../parts/row.ts";
-import type { Figures, State } from "./inputs.ts";
+import type { State } from "./asked.ts";
+import type { Figures } from "./figures.ts";
 
 /** An ally in one year: its share of GDP in per cent, or its spending in billions of dollars, as the state asks. */
 export type Row = AllyName & {

@@ -1,11 +1,17 @@
 import { isCompact, type Scene, type Size } from "../../marks/mark.ts";
 import { words } from "../../model/words/format.ts";
 import { isPromise } from "../parts/levels.ts";
-import type { Data, State } from "./inputs.ts";
+import type { State } from "./asked.ts";
+import type { Figures } from "./figures.ts";
 import { calledIn } from "./roll.ts";
 import type { Older, Row, Series } from "./series.ts";
 
 type Words = Pick<Scene, "title" | "subtitle" | "source">;
+
+/** What the build says of a state: the headline, and the measure and the source on a phone and where there is room. */
+export type Said = { title: string; subtitles: string[]; sources: string[] };
+
+type Data = Figures & { said: Record<string, Said> };
 
 /** Under which name what is said of a state is sent, where it is. */
 export const keyOf = (state: State): string =>

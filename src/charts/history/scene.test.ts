@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { loadData } from "../../data/load.ts";
 import { markOf, wide } from "../tiny.ts";
-import { state, type Figures } from "./inputs.ts";
+import { state } from "./asked.ts";
+import type { Figures } from "./figures.ts";
 import { scene } from "./scene.ts";
 import { keyOf } from "./series.ts";
 import { wordsOf } from "./words.ts";

@@ -1,6 +1,7 @@
 import { fiscalYearOf } from "../../model/words/fiscal-year.ts";
 import { required } from "../parts/required.ts";
-import type { Figures, State } from "./inputs.ts";
+import type { State } from "./asked.ts";
+import type { Figures } from "./figures.ts";
 
 /** A share of GDP in one year: the year, and per cent. */
 type Value = [year: number, share: number];

@@ -1,5 +1,6 @@
 import { percent, words } from "../../model/words/format.ts";
-import type { Figures, State } from "./inputs.ts";
+import type { State } from "./asked.ts";
+import type { Figures } from "./figures.ts";
 import {
   extremesOf,
   lastAt,

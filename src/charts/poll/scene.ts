@@ -2,6 +2,7 @@ import { wholeFrame, type Frame } from "../../marks/frame.ts";
 import type { Mark, Scene, Size } from "../../marks/mark.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { readingWidth } from "../../marks/text.ts";
+import { textWidth } from "../../marks/widths.ts";
 import { wrap } from "../../marks/wrap.ts";
 import type { Data, State } from "./inputs.ts";
 
@@ -83,14 +84,15 @@ function people(
   const worth = (high: number) =>
     side(high) * (high > 5 ? 0.8 : 1) * Math.min(1, (side(high) * 160) / high / size.width);
   const high = [...columns].sort((a, b) => worth(b) - worth(a))[0]!;
-  const sheet: Sheet = { left, top: top + over, side: side(high), high };
-  let first = 0;
+  const sheet: Sheet = { left, top: top + over, unit: side(high), high };
+  let [first, clear] = [0, 0];
   const marks = answers.flatMap(({ id, option, pct }, i): Mark[] => {
     const from = first;
     first += pct;
     const beside = tight ? size.width - large * 2.6 - fontSize * 3.6 : 0;
-    const x = one ? beside : Math.floor(from / high) * sheet.side;
-    const middle = tight ? top - fontSize * 0.6 : sheet.top + (sheet.side * high) / 2 + large * 0.3;
+    const x = one ? beside : Math.max(clear, Math.floor(from / high) * sheet.unit);
+    clear = x + textWidth(`${option}  `, fontSize);
+    const middle = tight ? top - fontSize * 0.6 : sheet.top + (sheet.unit * high) / 2 + large * 0.3;
     const y = one ? middle : top + large;
     const words = one ? { x: x + large * 2.6, y } : { x, y: y + large * 0.25 + fontSize };
     return [
@@ -115,19 +117,19 @@ const shades: Mark["attrs"][] = [
   { stroke: ink },
 ];
 
-type Sheet = { left: number; top: number; side: number; high: number };
+type Sheet = { left: number; top: number; unit: number; high: number };
 
 /** Some of the hundred, from one to another. */
 function squares(
   key: string,
   [from, to]: [number, number],
-  { left, top, side, high }: Sheet,
+  { left, top, unit, high }: Sheet,
   look: Mark["attrs"],
 ): Mark {
-  const inner = round(side * 0.84);
+  const inner = round(unit * 0.84);
   const d = Array.from({ length: to - from }, (_, n) => {
     const [column, row] = [Math.floor((from + n) / high), (from + n) % high];
-    return `M${round(left + column * side)},${round(top + row * side)}h${inner}v${inner}h${-inner}z`;
+    return `M${round(left + column * unit)},${round(top + row * unit)}h${inner}v${inner}h${-inner}z`;
   });
   return { key, tag: "path", attrs: { d: d.join(""), fill: colourVar("paper"), ...look } };
 }

@@ -1,10 +1,10 @@
 import { loadData } from "../data/load.ts";
 import type { Scene, Size } from "../marks/mark.ts";
 import { drawnIn, scaleIn, sizes } from "../marks/sizes.ts";
-import { loadContent } from "../story/load.ts";
-import { stories } from "../story/stories.ts";
-import { picturesOf } from "../story/story.ts";
-import { figureOf, sceneOf } from "./figure.ts";
+import { loadContent } from "./load.ts";
+import { stories } from "./stories.ts";
+import { picturesOf } from "./story.ts";
+import { figureOf, sceneOf } from "../charts/figure.ts";
 
 /** The rooms of pictures in windows of 320, 390, 768, 844 × 390, 1280, 1920 and 2560 pixels, and at larger letters. */
 const rooms: Record<string, Size> = {
