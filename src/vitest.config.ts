@@ -5,8 +5,8 @@ const site = "src/site/**/*.test.ts";
 const dev = "src/site/dev*.test.ts";
 // Browsers and commands take their time, and longer on a busy machine.
 const patient = {
-  testTimeout: 60_000,
-  hookTimeout: 180_000,
+  testTimeout: 180_000,
+  hookTimeout: 420_000,
   expect: { poll: { timeout: 30_000 } },
 };
 // Files of a worker share what they load: modules, a browser.
@@ -22,7 +22,7 @@ export default defineConfig({
           ...patient,
           name: "unit",
           // A busy machine starts a process slowly.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           include: ["src/**/*.test.ts"],
           exclude: [...configDefaults.exclude, site],
         },

@@ -79,7 +79,7 @@ describe("new chart", () => {
     expect(own.said).toMatch(/ships\/scene\.test\.ts/);
     expect(every.said).toMatch(/Tests +\d{3} passed/);
     expect([own.fine, every.fine], own.said + every.said).toEqual([true, true]);
-  }, 60_000);
+  }, 300_000);
 
   test("never overwrites", () => {
     const { fine, said } = make("chart", "ships");
