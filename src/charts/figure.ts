@@ -25,16 +25,26 @@ export const expanded = (asked: object, changes: object[] = []): object[] => [
 
 /** The figure of a chart in these states, with defaults filled in; throws what the chart’s schema or data lack. */
 export function figureOf(chart: ChartName, asked: object[], tables: Tables): Figure {
-  const { state: schema, data, sources, table } = inputs[chart];
-  const states = asked.map((state) => schema(tables).parse(state)) as never[];
+  const { data, table } = inputs[chart];
+  const states = filledIn(chart, asked, tables);
   return {
     chart,
     states,
     data: data(tables, states),
-    sources: [...new Set(states.flatMap((state) => sources(tables, state)))],
+    sources: figureSources(chart, states, tables),
     tables: states.map((state) => table(tables, state)),
   };
 }
+
+const filledIn = (chart: ChartName, asked: object[], tables: Tables): never[] =>
+  asked.map((state) => inputs[chart].state(tables).parse(state)) as never[];
+
+/** The ids of whom the pictures of a chart rest on in these states, each once; throws what its schema lacks. */
+export const figureSources = (chart: ChartName, asked: object[], tables: Tables): string[] => [
+  ...new Set(
+    filledIn(chart, asked, tables).flatMap((state) => inputs[chart].sources(tables, state)),
+  ),
+];
 
 /** The picture of a figure in one of its states; the last unless told. Readers’ browsers draw with the same functions. */
 export function sceneOf(

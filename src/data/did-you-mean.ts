@@ -6,14 +6,14 @@ export function didYouMean(word: string, list: Iterable<string>): string {
   let best: { known: string; distance: number } | undefined;
   for (const known of list) {
     if (Math.abs(known.length - word.length) > near) continue;
-    const far = distance(word.toLowerCase(), known.toLowerCase());
+    const far = distance(word.toLowerCase(), known.toLowerCase(), near);
     if (far <= near && far < (best?.distance ?? Infinity)) best = { known, distance: far };
   }
   return best ? `; did you mean "${best.known}"?` : "";
 }
 
-/** How many letters must be added, dropped, changed or swapped with the next to turn one word into another. */
-export function distance(from: string, to: string): number {
+/** How many letters must be added, dropped, changed or swapped with the next to turn one word into another; infinite where they are surely more than a limit. */
+export function distance(from: string, to: string, limit = Infinity): number {
   let before: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {
@@ -28,6 +28,8 @@ export function distance(from: string, to: string): number {
         swapped ? (before[column - 2] ?? Infinity) + 0.9 : Infinity,
       );
     }
+    // A row costs at most one more than the row above it may save.
+    if (Math.min(...next) > limit + 1) return Infinity;
     [before, last] = [last, next];
   }
   return last[to.length] ?? 0;

@@ -15,8 +15,8 @@ const widths = { 400: unpack(packed[400]), 600: unpack(packed[600]) };
 export function textWidth(text: string, size: number, weight: 400 | 600 = 400): number {
   const width = widths[weight];
   let sum = 0;
-  for (const letter of text.normalize("NFD").replace(/\p{M}/gu, "")) {
-    sum += width.get(letter) ?? width.get("m") ?? 0;
+  for (const letter of text.normalize()) {
+    sum += width.get(letter) ?? width.get(letter.normalize("NFD")[0]!) ?? width.get("m")!;
   }
   return (sum * size) / 1000;
 }

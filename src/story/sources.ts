@@ -1,4 +1,4 @@
-import { figureOf } from "../charts/figure.ts";
+import { figureSources } from "../charts/figure.ts";
 import type { Content } from "../data/content.ts";
 import { readData } from "../data/load.ts";
 import type { Source } from "../model/sources.ts";
@@ -14,7 +14,7 @@ export function sourcesOf(content: Content, story: Story): Source[] {
   const ids = [
     ...cited(story.quotes, data.quotes),
     ...story.facts.flatMap((id) => factOf(content, id).sources),
-    ...picturesOf(story).flatMap(({ chart, states }) => figureOf(chart, states, data).sources),
+    ...picturesOf(story).flatMap(({ chart, states }) => figureSources(chart, states, data)),
     ...cited(front.events, [...data.events, ...data.milestones]),
     ...cited(front.definitions, data.definitions),
     ...cited(story.claims, data.claims),

@@ -1,8 +1,9 @@
-import { figureOf, sceneOf } from "../../charts/figure.ts";
+import { figureOf, sceneOf, type Figure } from "../../charts/figure.ts";
 import { chartsIn, setNames, setsOf, type SetName } from "../../charts/scenes.ts";
 import type { Content } from "../../data/content.ts";
 import type { Fault } from "../../data/fault.ts";
 import { readData } from "../../data/load.ts";
+import { once } from "../../data/once.ts";
 import { sizes } from "../../marks/sizes.ts";
 import { readStories } from "../../story/stories.ts";
 import type { Story } from "../../story/story.ts";
@@ -46,7 +47,9 @@ function drawFaults(content: Content, { file, ...story }: Story): Fault[] {
     const at = (message: string): Fault => ({ file, line, column, message });
     try {
       const figure = figureOf(chart, states, tables);
-      const silent = states.some((_, i) => !sceneOf(figure, i, sizes.phone).description);
+      const { data } = figure;
+      const asked = JSON.stringify({ chart, data, states: figure.states });
+      const silent = states.some((_, i) => drawn(`${i}`, asked) === "");
       return silent
         ? [
             at(
@@ -61,6 +64,12 @@ function drawFaults(content: Content, { file, ...story }: Story): Fault[] {
     }
   });
 }
+
+/** What a figure says in words when it is drawn in one of its states; each is drawn once while it stays as it is. */
+const drawn = once(
+  (at: string, figure: string) =>
+    sceneOf(JSON.parse(figure) as Figure, Number(at), sizes.phone).description,
+);
 
 function imageFaults(content: Content): Fault[] {
   const inMarkdown = everyPassage(content).flatMap(({ passage, at }) =>

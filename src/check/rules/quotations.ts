@@ -64,6 +64,8 @@ const holds = (text: string, said: string) =>
 
 /** The words of a record that are nearly these, if any are. */
 function nearest(said: string, records: Recorded[]): { words: string; id: string } | undefined {
+  // Two short words that are nearly two others are no quotation of them.
+  if (said.length < 8) return undefined;
   const count = said.split(" ").length;
   const near = Math.ceil(said.length * 0.18);
   let best: { words: string; id: string; far: number } | undefined;
@@ -76,10 +78,9 @@ function nearest(said: string, records: Recorded[]): { words: string; id: string
           .join(" ")
           .replace(/[,.;:]$/, "");
         if (Math.abs(words.length - said.length) > near) continue;
-        const far = distance(said.toLowerCase(), words.toLowerCase());
+        const far = distance(said.toLowerCase(), words.toLowerCase(), near);
         if (far <= near && far < (best?.far ?? Infinity)) best = { words, id, far };
       }
   }
-  // Two short words that are nearly two others are no quotation of them.
-  return best && said.length >= 8 ? best : undefined;
+  return best;
 }

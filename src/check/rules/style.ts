@@ -26,12 +26,8 @@ export function styleFaults(content: Content): Fault[] {
   const { faults, pairs } = houseWords(content);
   const signs = everyPassage(content).flatMap((read) => [...signWarnings(read), ...parted(read)]);
   const words = texts(content).flatMap(({ text, at }) =>
-    pairs.flatMap(({ not, say, why }) =>
-      [
-        ...unquoted(text).matchAll(
-          new RegExp(String.raw`(?<![\p{L}-])(?:${not.join("|")})(?![\p{L}-])`, "giu"),
-        ),
-      ].map(({ 0: found, index }) =>
+    pairs.flatMap(({ pattern, say, why }) =>
+      [...unquoted(text).matchAll(pattern)].map(({ 0: found, index }) =>
         at(index, `"${found}"; expected ${say}${why ? `: ${why}` : ""}`, "warning"),
       ),
     ),
@@ -41,7 +37,11 @@ export function styleFaults(content: Content): Fault[] {
 
 const read = once((words: string) => {
   const { value, faults } = readYaml(styleFile, words, schema);
-  return { faults, pairs: value.instead };
+  const pairs = value.instead.map(({ not, say, why }) => {
+    const pattern = new RegExp(String.raw`(?<![\p{L}-])(?:${not.join("|")})(?![\p{L}-])`, "giu");
+    return { pattern, say, why };
+  });
+  return { faults, pairs };
 });
 
 const houseWords = (content: Content) => {

@@ -43,9 +43,9 @@ export function editionIn(words: string | undefined): string | undefined {
 /** An edition in words: "2026-07" is "July 2026". */
 export const editionWords = (id: string): string => monthOf(new Date(`${id}-01T00:00:00Z`));
 
-function monthOf(day: Date): string {
-  return day.toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-}
+const months = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
+const monthOf = (day: Date): string => months.format(day);
 
 type Named = { file: string; rows: readonly unknown[] };
 
