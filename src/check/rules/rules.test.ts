@@ -40,15 +40,18 @@ test("says of every story how long it is and at what age it can be read", () => 
   ]);
 });
 
-test("does not crash on content of which any one file is gone or garbled", () => {
-  const sound = diskContent();
-  for (const file of sound.files.filter((name) => /\.(csv|ya?ml|mdx|md|txt)$/.test(name)))
+const sound = diskContent();
+
+test.each(sound.files.filter((name) => /\.(csv|ya?ml|mdx|md|txt)$/.test(name)))(
+  "does not crash when %s is gone or garbled",
+  (file) => {
     for (const text of [undefined, "", "\u0000{[<\"'", `${sound.textOf(file)?.slice(0, 400)}`])
       expect(
         check(changed(sound, { [file]: text })).filter((d) => d.file === "content"),
-        `${file} ${text}`,
+        `${text}`,
       ).toEqual([]);
-}, 300_000);
+  },
+);
 
 test("an empty content folder has faults, and the check lives to tell them", () => {
   const none = { files: [], stamp: "none", textOf: () => undefined };
