@@ -43,7 +43,11 @@ export function editionIn(words: string | undefined): string | undefined {
 /** An edition in words: "2026-07" is "July 2026". */
 export const editionWords = (id: string): string => monthOf(new Date(`${id}-01T00:00:00Z`));
 
-const months = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+const months = new Intl.DateTimeFormat("en-GB", {
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
 
 const monthOf = (day: Date): string => months.format(day);
 

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { expected, unknown } from "../wording.ts";
+import { curly } from "./curly.ts";
 
-/** Some text, not empty, with no space at either end. */
+/** Some text, not empty, with no space at either end; readers see it with curly quotation marks. */
 export const text = () =>
   z
     .string()
     .min(1, expected("some text"))
-    .refine((cell) => cell === cell.trim(), expected("no space at either end"));
+    .refine((cell) => cell === cell.trim(), expected("no space at either end"))
+    .transform(curly);
 
 /** What the cell holds, or undefined when it is empty: "not given in the source read". */
 export const optional = <S extends z.ZodType>(schema: S) =>
