@@ -20,6 +20,7 @@ const isExpression = (node: Node): node is MdxTextExpression | MdxFlowExpression
 export function passagesOf(file: string, root: Node, source: string, faults: Fault[]): Passage[] {
   const starts = lineStarts(source);
   const passages: Passage[] = [];
+  const given = definitionsIn(root);
   const placeAt = (offset: number): Place => {
     const line = starts.findLastIndex((start) => start <= offset);
     return { line: line + 1, column: offset - starts[line]! + 1 };
@@ -63,14 +64,26 @@ export function passagesOf(file: string, root: Node, source: string, faults: Fau
       const from = open?.text.length ?? 0;
       for (const child of childrenOf(node)) visit(child, parent, open);
       const span = { from, to: open?.text.length ?? 0 };
-      if (node.type === "link" && "url" in node)
-        open?.passage.links.push({ url: String(node.url), ...span });
+      const url = addressOf(node, given);
+      if (url !== undefined) open?.passage.links.push({ url, ...span });
       if (node.type === "emphasis" || node.type === "strong") open?.passage.marks.push(span);
     }
   };
   for (const node of childrenOf(root)) visit(node, undefined, undefined);
   return passages;
 }
+
+/** Where a link leads, itself or by the name of an address that is given elsewhere; undefined of what is no link. */
+function addressOf(node: Node, given: Node[]): string | undefined {
+  if (node.type === "link" && "url" in node) return String(node.url);
+  if (node.type !== "linkReference" || !("identifier" in node)) return undefined;
+  const found = given.find((d) => "identifier" in d && d.identifier === node.identifier);
+  return found && "url" in found ? String(found.url) : undefined;
+}
+
+/** The addresses that are given by name, wherever they stand. */
+const definitionsIn = (node: Node): Node[] =>
+  node.type === "definition" ? [node] : childrenOf(node).flatMap(definitionsIn);
 
 const withinLine = [
   "emphasis",
