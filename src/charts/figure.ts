@@ -31,7 +31,7 @@ export function figureOf(chart: ChartName, asked: object[], tables: Tables): Fig
     chart,
     states,
     data: data(tables, states),
-    sources: figureSources(chart, states, tables),
+    sources: sourcesIn(chart, states, tables),
     tables: states.map((state) => table(tables, state)),
   };
 }
@@ -39,12 +39,13 @@ export function figureOf(chart: ChartName, asked: object[], tables: Tables): Fig
 const filledIn = (chart: ChartName, asked: object[], tables: Tables): never[] =>
   asked.map((state) => inputs[chart].state(tables).parse(state)) as never[];
 
-/** The ids of whom the pictures of a chart rest on in these states, each once; throws what its schema lacks. */
-export const figureSources = (chart: ChartName, asked: object[], tables: Tables): string[] => [
-  ...new Set(
-    filledIn(chart, asked, tables).flatMap((state) => inputs[chart].sources(tables, state)),
-  ),
+const sourcesIn = (chart: ChartName, states: never[], tables: Tables): string[] => [
+  ...new Set(states.flatMap((state) => inputs[chart].sources(tables, state))),
 ];
+
+/** The ids of whom the figure of a chart rests on in these states, each once, without its data; throws what its schema lacks. */
+export const figureSources = (chart: ChartName, asked: object[], tables: Tables): string[] =>
+  sourcesIn(chart, filledIn(chart, asked, tables), tables);
 
 /** The picture of a figure in one of its states; the last unless told. Readers’ browsers draw with the same functions. */
 export function sceneOf(

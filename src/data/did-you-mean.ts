@@ -28,7 +28,7 @@ export function distance(from: string, to: string, limit = Infinity): number {
         swapped ? (before[column - 2] ?? Infinity) + 0.9 : Infinity,
       );
     }
-    // A row costs at most one more than the row above it may save.
+    // The next rows cost no less than this one, but for a swap, which may save one.
     if (Math.min(...next) > limit + 1) return Infinity;
     [before, last] = [last, next];
   }

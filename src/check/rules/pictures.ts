@@ -47,9 +47,8 @@ function drawFaults(content: Content, { file, ...story }: Story): Fault[] {
     const at = (message: string): Fault => ({ file, line, column, message });
     try {
       const figure = figureOf(chart, states, tables);
-      const { data } = figure;
-      const asked = JSON.stringify({ chart, data, states: figure.states });
-      const silent = states.some((_, i) => drawn(`${i}`, asked) === "");
+      const sent = JSON.stringify({ chart, data: figure.data, states: figure.states });
+      const silent = states.some((_, i) => !descriptionOf(`${i}`, sent));
       return silent
         ? [
             at(
@@ -66,10 +65,10 @@ function drawFaults(content: Content, { file, ...story }: Story): Fault[] {
 }
 
 /** What a figure says in words when it is drawn in one of its states; each is drawn once while it stays as it is. */
-const drawn = once(
-  (at: string, figure: string) =>
-    sceneOf(JSON.parse(figure) as Figure, Number(at), sizes.phone).description,
-);
+const descriptionOf = once((at: string, sent: string) => {
+  const figure = JSON.parse(sent) as Pick<Figure, "chart" | "data" | "states">;
+  return sceneOf(figure, Number(at), sizes.phone).description;
+});
 
 function imageFaults(content: Content): Fault[] {
   const inMarkdown = everyPassage(content).flatMap(({ passage, at }) =>
