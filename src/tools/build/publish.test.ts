@@ -134,6 +134,12 @@ test("a link to a folder that holds the project is refused", () => {
   expect(() => targetOf(dist, project)).toThrow(`leads to ${root}, which holds this project`);
 });
 
+test("a link to a folder of the project, such as its sources, is refused", () => {
+  write(join(project, "src"), old);
+  symlinkSync(join(project, "src"), dist);
+  expect(() => targetOf(dist, project)).toThrow("src, a folder of this project; expected one");
+});
+
 test("a dist that is a file is refused", () => {
   write(project, { dist: "" });
   expect(() => targetOf(dist, project)).toThrow("dist: not a folder; expected one, or nothing");

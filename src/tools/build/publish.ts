@@ -15,10 +15,15 @@ export function targetOf(dist: string, project: string): string {
   if (!found)
     throw new Error(`${dist}: a link that leads nowhere; expected it to lead to a folder`);
   if (!found.isDirectory()) throw new Error(`${dist}: not a folder; expected one, or nothing`);
-  const target = realpathSync(dist);
-  if (`${realpathSync(project)}${sep}`.startsWith(`${target}${sep}`))
+  const [target, root] = [realpathSync(dist), realpathSync(project)];
+  const holds = (outer: string, inner: string) => `${inner}${sep}`.startsWith(`${outer}${sep}`);
+  if (holds(target, root))
     throw new Error(
       `${dist}: leads to ${target}, which holds this project; expected another folder`,
+    );
+  if (itself.isSymbolicLink() && holds(root, target))
+    throw new Error(
+      `${dist}: leads to ${target}, a folder of this project; expected one outside it`,
     );
   return target;
 }

@@ -53,8 +53,8 @@ function baseFault(found: string): string | undefined {
 
 /** What is wrong with the name of the project's folder, if anything: Vite and Astro read these signs as parts of an address and lose files. */
 export function folderFault(folder: string): string | undefined {
-  const signs = [...new Set(folder.match(/[%#?]/g))].map((sign) => `"${sign}"`).join(" and ");
+  const signs = [...new Set(folder.match(/[%#?*"]/g))].map((sign) => `"${sign}"`).join(" and ");
   return signs
-    ? `${folder}: the name of this folder has ${signs} in it, with which the build would lose files; expected a folder without "%", "#" and "?": rename it, or move the project`
+    ? `${folder}: the name of this folder has ${signs} in it, with which the build would fail or lose files; expected a folder without %, #, ?, * and ": rename it, or move the project`
     : undefined;
 }
