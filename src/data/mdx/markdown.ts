@@ -32,6 +32,8 @@ function wrongKind(node: Nodes, source: string): string | undefined {
   if (node.type === "code") return "a block of code; expected prose";
   if (node.type === "definition" && node.identifier.startsWith("^"))
     return "footnotes are not understood; expected the words where they belong, or a link";
+  if (node.type === "list" && (node.start ?? 1) > 1)
+    return `"${node.start}." begins a list with that number; expected 1. for a list, or ${node.start}\\. in a sentence`;
   if (node.type === "heading") return wrongHeading(node, source);
   if (node.type === "image" && /^!\[[^\]]*[<{]/.test(written(node, source)))
     return "a component in the words of a picture; expected words alone";
@@ -76,7 +78,7 @@ function read(node: Node, source: string): Words {
       );
     } else if (childrenOf(part).length > 0)
       for (const child of childrenOf(part)) {
-        const link = part.type === "link" || ("name" in part && part.name === "a");
+        const link = part.type.startsWith("link") || ("name" in part && part.name === "a");
         visit(child, inLink || link);
       }
     else add(part.type === "break" ? "\n" : standIn, () => start);

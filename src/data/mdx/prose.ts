@@ -53,19 +53,16 @@ export function passagesOf(file: string, root: Node, source: string, faults: Fau
       for (const child of childrenOf(node)) visit(child, parent, passage);
       passages.push(passage.passage);
     } else {
-      if (node.type === "image" && "url" in node && "alt" in node) {
-        open?.passage.images.push({
-          url: String(node.url),
-          alt: String(node.alt ?? ""),
-          from: open.text.length,
-        });
+      const url = addressOf(node, given);
+      if (url !== undefined && "alt" in node) {
+        const alt = String(node.alt ?? "");
+        open?.passage.images.push({ url, alt, from: open.text.length });
         open?.add(standIn, () => offset);
       }
       const from = open?.text.length ?? 0;
       for (const child of childrenOf(node)) visit(child, parent, open);
       const span = { from, to: open?.text.length ?? 0 };
-      const url = addressOf(node, given);
-      if (url !== undefined) open?.passage.links.push({ url, ...span });
+      if (url !== undefined && !("alt" in node)) open?.passage.links.push({ url, ...span });
       if (node.type === "emphasis" || node.type === "strong") open?.passage.marks.push(span);
     }
   };
@@ -73,10 +70,10 @@ export function passagesOf(file: string, root: Node, source: string, faults: Fau
   return passages;
 }
 
-/** Where a link leads, itself or by the name of an address that is given elsewhere; undefined of what is no link. */
+/** The address of a link or a picture, its own or that of a name given elsewhere; undefined of anything else. */
 function addressOf(node: Node, given: Node[]): string | undefined {
-  if (node.type === "link" && "url" in node) return String(node.url);
-  if (node.type !== "linkReference" || !("identifier" in node)) return undefined;
+  if (["link", "image"].includes(node.type) && "url" in node) return String(node.url);
+  if (!/^(link|image)Reference$/.test(node.type) || !("identifier" in node)) return undefined;
   const found = given.find((d) => "identifier" in d && d.identifier === node.identifier);
   return found && "url" in found ? String(found.url) : undefined;
 }

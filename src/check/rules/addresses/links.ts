@@ -12,16 +12,21 @@ import { taken } from "./slugs.ts";
 /** Links that lead to no page, place or file of the site, and outside ones that are no address. */
 export function linkFaults(content: Content): Fault[] {
   const inMarkdown = everyPassage(content).flatMap(({ story, passage, at }) =>
-    [...passage.links, ...passage.images].flatMap(({ url, from }) => {
-      const message = wrong(url, story.slug, storyAnchors(content, story.front.draft));
-      return message ? [at(from, message)] : [];
+    [...passage.links, ...passage.images].flatMap((found) => {
+      const anchors = storyAnchors(content, story.front.draft);
+      const message =
+        ("alt" in found ? foreign(found.url) : undefined) ?? wrong(found.url, story.slug, anchors);
+      return message ? [at(found.from, message)] : [];
     }),
   );
   const inTags = readStories(content).flatMap(({ story: { file, slug, front }, mdx }) =>
     mdx.elements.flatMap(({ name, attributes }): Fault[] => {
       const given = attributes.get(name === "img" ? "src" : "href");
       if (!["a", "img"].includes(name) || !given) return [];
-      const message = wrong(String(given.value), slug, storyAnchors(content, front.draft));
+      const url = String(given.value);
+      const message =
+        (name === "img" ? foreign(url) : undefined) ??
+        wrong(url, slug, storyAnchors(content, front.draft));
       return message ? [{ file, line: given.line, column: given.column, message }] : [];
     }),
   );
@@ -73,6 +78,12 @@ function fileFault(url: string, path: string, pages: Pages): string | undefined 
   const slash = pages.has(path) || taken.includes(path) ? `; did you mean "${url}/"?` : "";
   return `link "${url}" leads to no file; expected one in public${slash}`;
 }
+
+/** A picture of another host would tell it of every visit. */
+const foreign = (url: string): string | undefined =>
+  /^[a-z][a-z+.-]*:|^\/\//i.test(url)
+    ? `picture "${url}" stands elsewhere; expected a file in public`
+    : undefined;
 
 function outside(url: string): string | undefined {
   if (/^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/.test(url)) return undefined;
