@@ -4,7 +4,7 @@ import { builtPages, builtStories } from "./built.ts";
 
 const { root, base } = inject("changed");
 
-test.each(builtPages())(
+test.each([...builtPages(), ...builtPages(root, base)])(
   "$path has no straight quotation mark and no straight apostrophe",
   ({ html }) => {
     const { document, NodeFilter } = new JSDOM(html).window;

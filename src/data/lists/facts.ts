@@ -4,6 +4,7 @@ import type { Content } from "../content.ts";
 import { missing, type Fault } from "../fault.ts";
 import { once } from "../once.ts";
 import { mayHold } from "../read.ts";
+import { curly } from "../text/curly.ts";
 import type { Unread } from "../text/table.ts";
 import { expected } from "../wording.ts";
 import { indexOf, readYaml, type Place } from "../text/yaml.ts";
@@ -11,7 +12,8 @@ import { indexOf, readYaml, type Place } from "../text/yaml.ts";
 /** Where the numbers of the prose are declared. */
 export const factsFile = "content/facts.yaml";
 
-const one = z.union([z.string(), z.number()]);
+// What is looked for is set as the tables are.
+const one = z.union([z.string().transform(curly), z.number()]);
 /** What a column must hold: a value, one of several, or one between two. */
 export const condition = z.union(
   [one, z.array(one), z.strictObject({ from: z.number(), to: z.number() })],

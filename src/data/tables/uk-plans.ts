@@ -40,7 +40,8 @@ export const ukBudget = z.object({
   year: year(),
   fiscal_year: optional(fiscalYear()),
   gbp_bn: optional(number({ min: 0 })),
-  pct_gdp: optional(share()),
+  // The agencies' own budget is small.
+  pct_gdp: optional(share(0.05)),
   pct_basis: optional(oneOf(["published", "computed"])),
   status: oneOf(["actual", "estimate", "plan", "forecast"]),
   label: text(),

@@ -36,8 +36,15 @@ test("takes plain numbers", () => {
 });
 
 test("holds a number to its limits", () => {
-  expect(read(cells.share(), "25.1")).toBe('expected a number from 0 to 25, found "25.1"');
+  expect(read(cells.number({ min: 2, max: 5 }), "6")).toBe(
+    'expected a number from 2 to 5, found "6"',
+  );
   expect(read(cells.number({ min: 0 }), "-3")).toBe('expected a number of at least 0, found "-3"');
+});
+
+test.each(["25.1", "0.0533", "0"])("says of the share %s in which unit it is expected", (cell) => {
+  const wanted = "a number from 0.14 to 25, in per cent: 2.5 for 2.5%";
+  expect(read(cells.share(), cell)).toBe(`expected ${wanted}, found "${cell}"`);
 });
 
 test("calls an empty cell nothing", () => {

@@ -16,14 +16,14 @@ export const optional = <S extends z.ZodType>(schema: S) =>
 
 const DIGITS = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
-/** A plain number within limits: no sign of unit, no comma, no exponent. */
-export const number = ({ min = -Infinity, max = Infinity } = {}) =>
+/** A plain number within limits, in a unit if one is named: no sign of unit, no comma, no exponent. */
+export const number = ({ min = -Infinity, max = Infinity, unit = "" } = {}) =>
   z
     .string()
     .regex(DIGITS, { ...expected("a number"), abort: true })
     .refine(
       (cell) => Number(cell) >= min && Number(cell) <= max,
-      expected(`a number ${limits(min, max)}`),
+      expected(`a number ${limits(min, max)}${unit && `, ${unit}`}`),
     )
     .transform(Number);
 
@@ -39,8 +39,8 @@ export const count = () =>
     .regex(/^(0|[1-9]\d*)$/, expected("a whole number"))
     .transform(Number);
 
-/** Per cent of GDP, from 0 to 25: no series of this century or the last since 1950 goes beyond. */
-export const share = () => number({ min: 0, max: 25 });
+/** Per cent of GDP up to 25, beyond which no series since 1950 goes, and from 0.14 unless told, below which the highest of them, 13.86, would be as a fraction. */
+export const share = (min = 0.14) => number({ min, max: 25, unit: "in per cent: 2.5 for 2.5%" });
 
 /** A calendar year, or the year in which a financial year begins. */
 export const year = () =>

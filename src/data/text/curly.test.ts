@@ -6,6 +6,7 @@ test.each([
   ["though 'demand' is strong", "though ‘demand’ is strong"],
   ["('as printed')", "(‘as printed’)"],
   ["in '26, Côte d'Ivoire", "in ’26, Côte d’Ivoire"],
+  ["a '2025' in the '20s, '5%', '£15bn'", "a ‘2025’ in the ’20s, ‘5%’, ‘£15bn’"],
   ['says "around 47,000".', "says “around 47,000”."],
   ["\"It's 'very close'\"", "“It’s ‘very close’”"],
   ["“curly” ‘as’ it’s", "“curly” ‘as’ it’s"],

@@ -3,5 +3,6 @@ export const curly = (text: string): string =>
   text
     .replace(/(?<=^|[\s([“–—/])"/g, "“")
     .replaceAll('"', "”")
-    .replace(/(?<=^|[\s([“–—/])'(?=\p{L})/gu, "‘")
+    // A year may lack its century: ’26.
+    .replace(/(?<=^|[\s([“–—/])'(?=[\p{L}\p{Sc}\d])(?!\d\ds?(?!\d|%|\.\d))/gu, "‘")
     .replaceAll("'", "’");
