@@ -1,6 +1,6 @@
 import { projectContent, type Content } from "../data/content.ts";
 import { parseCsv } from "../data/text/csv.ts";
-import type { Fault } from "../data/fault.ts";
+import { formatFault, type Fault } from "../data/fault.ts";
 import { named } from "../data/text/signs.ts";
 import { readFacts } from "../data/lists/facts.ts";
 import { readData } from "../data/load.ts";
@@ -60,7 +60,7 @@ const levels = [undefined, "warning", "remark"];
 
 /** By file, line and column; the same thing is said once. */
 function sorted(faults: Fault[]): Fault[] {
-  const said = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
+  const said = new Map(faults.map((fault) => [`${fault.level} ${formatFault(fault)}`, fault]));
   return [...said.values()].toSorted(
     (a, b) =>
       order.compare(a.file, b.file) ||

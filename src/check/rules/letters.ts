@@ -1,10 +1,11 @@
 import type { Content } from "../../data/content.ts";
 import type { Fault } from "../../data/fault.ts";
+import { notUtf8 } from "../../data/text/csv.ts";
 import { oddSigns, type OddSign } from "../../data/text/signs.ts";
 
 /** What was left by saving, by other programs and by merging. */
 const odd: [RegExp, string][] = [
-  [/\uFFFD/, "the file is not UTF-8; expected it saved as UTF-8"],
+  [/\uFFFD/, notUtf8],
   // oxlint-disable-next-line no-control-regex
   [/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/, "a control character; expected letters and signs"],
   [/^(?:<{7}|>{7}|={7}$)/m, "the mark of a merge; expected one of the two versions"],

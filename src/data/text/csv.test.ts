@@ -108,3 +108,14 @@ test("reads on after a row of the wrong form", () => {
   expect(records.map(({ line }) => line)).toEqual([4]);
   expect(faults.map(({ line }) => line)).toEqual([3, 2, 5]);
 });
+
+test.each(["\uFEFFa,b\n1,2\n", "a,b\n1,2\n"])(
+  "says of a file in UTF-16 that, and no more: %j",
+  (text) => {
+    const read = Buffer.from(text, "utf16le").toString("utf8");
+    expect(parseCsv("t.csv", read)).toMatchObject({
+      records: [],
+      faults: [{ message: "the file is not UTF-8; expected it saved as UTF-8" }],
+    });
+  },
+);

@@ -10,8 +10,13 @@ export type CsvRecord = {
 /** A table as written, and what is wrong with its form; a row of the wrong form is left out of `records`. */
 export type Csv = { header: string[]; records: CsvRecord[]; faults: Fault[] };
 
+/** What is said of a file that was saved in another form, such as the “Unicode text” of spreadsheets. */
+export const notUtf8 = "the file is not UTF-8; expected it saved as UTF-8";
+
 /** Reads comma-separated text; accepts quotes, line breaks in quotes, Windows line ends and a byte-order mark. */
 export function parseCsv(file: string, text: string): Csv {
+  if (text.startsWith("\uFFFD") || text.includes("\0"))
+    return { header: [], records: [], faults: [{ file, line: 1, column: 1, message: notUtf8 }] };
   const { lines, faults } = split(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
   const at = (line: number, message: string) => void faults.push({ line, message });
   const done = (header: string[], records: CsvRecord[]) => ({
