@@ -62,6 +62,34 @@ test.each([
   expect(lost).toEqual([]);
 });
 
+/** As WebKit does: it tells no end of a scroll, and of a page that grew shorter that it was scrolled, then its size. */
+function eager(): void {
+  delete (window as Partial<Window>).onscrollend;
+  addEventListener("resize", () => {
+    if (document.body.offsetHeight > 0) dispatchEvent(new Event("scroll"));
+  });
+}
+
+test.each(["two-to-five/", "uk-2034/"])(
+  "in %s a page that is scrolled by its turning is at the same step, there and back",
+  async (path) => {
+    const { page } = await site.page("404.html", { ...upright, reduced: true });
+    await page.addInitScript(eager);
+    await page.goto(site.url() + path);
+    await page.waitForSelector("chart-stage[data-rest]");
+    const lost: string[] = [];
+    for (const id of (await ids(page)).slice(-6)) {
+      await read(page, id, 0.4);
+      for (const size of [{ width: 844, height: 500 }, upright]) {
+        await page.setViewportSize(size);
+        await calm(page);
+        if ((await shown(page)) !== id) lost.push(`${id}: ${await shown(page)} at ${size.width}`);
+      }
+    }
+    expect(lost).toEqual([]);
+  },
+);
+
 test("letters that grow leave the reader at the same step", async () => {
   const { page } = await site.page("two-to-five/", { ...upright, reduced: true });
   await page.waitForSelector("chart-stage[data-rest]");

@@ -147,6 +147,8 @@ class ScrollSteps extends HTMLElement {
   }
 
   #update(): void {
+    // A page that grew shorter is scrolled before its size is told of: that is no reading.
+    if (this.#stage.offsetHeight !== this.#geometry.stage) return;
     this.#y = scrollY;
     const { index, progress } = positionOf(this.#geometry, this.#y);
     const step = this.#steps[index]!;
