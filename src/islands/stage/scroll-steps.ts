@@ -102,7 +102,10 @@ class ScrollSteps extends HTMLElement {
     this.#scroller.setup({ ...setup, progress: true } as unknown as scrollama.ScrollamaOptions);
     const wake = () => this.#wake();
     this.#scroller.onStepEnter(wake).onStepExit(wake).onStepProgress(wake);
-    this.#sizes = new ResizeObserver(() => this.#resize(() => this.#scroller!.offset(line())));
+    const resize = () => this.#resize(() => this.#scroller!.offset(line()));
+    this.#sizes = new ResizeObserver(resize);
+    // A window that grew lower has scrolled its page before the sizes in it are told of.
+    addEventListener("resize", resize);
     for (const element of [this.#stage, this, document.body]) this.#sizes.observe(element);
     const end = "onscrollend" in window ? "scrollend" : "scroll";
     for (const name of [end, "pageshow"]) addEventListener(name, () => this.#update());
@@ -147,8 +150,6 @@ class ScrollSteps extends HTMLElement {
   }
 
   #update(): void {
-    // A page that grew shorter is scrolled before its size is told of: that is no reading.
-    if (this.#stage.offsetHeight !== this.#geometry.stage) return;
     this.#y = scrollY;
     const { index, progress } = positionOf(this.#geometry, this.#y);
     const step = this.#steps[index]!;
