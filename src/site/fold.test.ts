@@ -30,3 +30,15 @@ test.each(published)("$path unfolds the claim that an address names", async ({ p
   const { page } = await site.page(`${path}#claim-uk-record`);
   expect(await seen(page)).toEqual([true, false]);
 });
+
+test.each(published)(
+  "on a narrow phone no mark of $path is broken over lines",
+  async ({ path }) => {
+    const { page } = await site.page(path, { width: 320, height: 640 });
+    await page.emulateMedia({ media: "print" });
+    const broken = await page.$$eval(".mark", (all) =>
+      all.filter((mark) => mark.getClientRects().length > 1).map((mark) => mark.textContent),
+    );
+    expect(broken).toEqual([]);
+  },
+);
