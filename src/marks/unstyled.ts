@@ -23,8 +23,8 @@ export const unstyled = <Drawn extends Pick<Scene, "marks">>(scene: Drawn): Draw
   marks: scene.marks.map(unstyledMark),
 });
 
-/** The keys that stay in the page: by dots an ally is found, by the foot of a picture its letters. The others would cost a kilobyte. */
-const kept = /^(dot|west\b)/;
+/** The key that stays in the page: by the foot of a picture its letters are found. The others would cost a kilobyte and a half. */
+const kept = /^west\b/;
 
 /** One mark as it can be seen without the styles of its page. */
 export function unstyledMark(mark: Mark): Mark {

@@ -26,11 +26,11 @@ async function read(page: Page, step: string): Promise<void> {
   await page.waitForFunction((id) => location.hash === `#${id}`, step);
 }
 
-/** How far from the top the dot of Lithuania stands in the picture of a step that tells of it. */
+/** How far from the top the dot of Lithuania, the highest, stands in the picture of a step that tells of it. */
 const height = (page: Page) =>
   page
-    .locator("#where-they-stand .picture [data-key='dot LTU']")
-    .evaluate((dot) => Number(dot.getAttribute("cy")));
+    .locator("#where-they-stand .picture circle")
+    .evaluateAll((dots) => Math.min(...dots.map((dot) => Number(dot.getAttribute("cy")))));
 
 const shows = async (page: Page, words: string) => {
   await page.waitForFunction((text) => document.body?.innerHTML.includes(text), words);

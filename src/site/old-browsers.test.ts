@@ -56,7 +56,7 @@ function promises(site: Site, arrive: (page: Page, path: string) => Promise<unkn
       const { page } = await open(stories[0]!, mode === "dark");
       const colour = (name: string) => rgb(literals(css, mode).get(name)!).formatRgb();
       const seen = await page.evaluate(() => {
-        const mark = document.querySelector('#wales .picture [data-key="dot GBR"]')!;
+        const mark = document.querySelector('#wales .picture circle[fill*="--britain"]')!;
         return [
           getComputedStyle(document.documentElement).backgroundColor,
           getComputedStyle(mark).fill,
