@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { live } from "./src/desk/server/live.ts";
 import { editor } from "./src/desk/editor/editor.ts";
 import { bareImports } from "./src/tools/build/bare-imports.ts";
+import { fiscalYears } from "./src/tools/build/fiscal-years.ts";
 import { licences } from "./src/tools/build/licences.ts";
 import { settingsOf } from "./src/tools/build/settings.ts";
 import { storyLinks } from "./src/tools/build/story-links.ts";
@@ -26,7 +27,7 @@ export default defineConfig({
     mdx({
       gfm: false,
       smartypants: false,
-      processor: satteri({ mdastPlugins: [storyLinks(base)] }),
+      processor: satteri({ mdastPlugins: [storyLinks(base)], hastPlugins: [fiscalYears] }),
     }),
     live(),
     editor(),

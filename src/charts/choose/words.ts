@@ -2,6 +2,7 @@ import { baselineWords } from "../../model/cost/baseline.ts";
 import type { Prices } from "../../model/cost/cost.ts";
 import { todaysYear } from "../../model/cost/economy.ts";
 import { fiscalYearOf } from "../../model/path/path.ts";
+import { partsOf } from "../../model/words/unbroken.ts";
 import { grouped, list, pounds, target, words } from "../../model/words/format.ts";
 import type { Data } from "./inputs.ts";
 import type { Reckoning } from "./reckon.ts";
@@ -94,9 +95,6 @@ export function apartText({ apart, choice }: Reckoning): string {
   if (!first || !last) return "Not drawn; tick “Also draw the related spending” to see it.";
   return `${choice.resilience}% of GDP is ${bn(first.cost)} in ${first.fiscalYear} and ${bn(last.cost)} in ${last.fiscalYear}, ${inPrices(choice.prices)}. It is counted differently and is not in the bill.`;
 }
-
-/** A text cut so that every second part is a fiscal year, which is not to be broken at the end of a line. */
-export const partsOf = (text: string): string[] => text.split(/(\b\d{4}-\d\d\b)/);
 
 /** One of our texts as HTML in which no fiscal year is broken at the end of a line. */
 export const unbroken = (text: string): string =>

@@ -1,7 +1,7 @@
 import { assumed } from "../../charts/choose/result-words.ts";
 import type { Data } from "../../charts/choose/inputs.ts";
 import type { Reckoning } from "../../charts/choose/reckon.ts";
-import { partsOf } from "../../charts/choose/words.ts";
+import { partsOf } from "../../model/words/unbroken.ts";
 
 /** The places of the page that a choice rewrites, by their names. */
 export class Outputs {
