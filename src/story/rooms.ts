@@ -6,12 +6,16 @@ import { stories } from "./stories.ts";
 import { picturesOf } from "./story.ts";
 import { figureOf, sceneOf } from "../charts/figure.ts";
 
-/** The rooms of pictures in windows of 320, 390, 768, 844 × 390, 1280, 1920 and 2560 pixels, and at larger letters. */
+/** The rooms of pictures in windows of these sizes, and at larger letters. */
 const rooms: Record<string, Size> = {
-  "320": { width: 282, height: 218 },
+  "320 × 568": { width: 288, height: 185 },
+  "360 × 640": { width: 324, height: 203 },
+  "375 × 667": { width: 338, height: 220 },
+  "320 × 720": { width: 282, height: 218 },
   "390": sizes.phone,
   "768": { width: 730, height: 391 },
-  "844 × 390": { width: 505, height: 255 },
+  "844 × 390": { width: 437, height: 229 },
+  "1024 × 420": { width: 505, height: 255 },
   "1280": sizes.wide,
   "1920": { width: 1000, height: 800 },
   "2560": { width: 1300, height: 1100 },

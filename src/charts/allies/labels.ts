@@ -9,6 +9,8 @@ export function labelsOf(data: Data, placed: Placed<Row>[], state: State, frame:
   const { pick, highlight } = state;
   // On a phone a figure beside each of many names would leave no room for the names.
   const figures = state.figures && !state.decade && !(frame.compact && highlight.length > 3);
+  // In a low room one that finds no place of its own is left out.
+  const sure = frame.size.height < 225 ? 0 : 3;
   const passing = state.decade ? crossed(data, placed, state) : [];
   const plain = frame.compact || highlight.length || state.decade;
   const wanted = [
@@ -19,7 +21,7 @@ export function labelsOf(data: Data, placed: Placed<Row>[], state: State, frame:
   return [...new Set(wanted)].map((d) => ({
     ...allyLabel(frame, d, `${nameFor(d, frame)}${figures ? ` ${d.value.toFixed(2)}` : ""}`),
     brief: d.short,
-    required: ["GBR", pick, ...highlight.slice(0, 3)].includes(d.iso3),
+    required: ["GBR", pick, ...highlight.slice(0, sure)].includes(d.iso3),
     fill: allyNameColour(d.iso3, d.highlighted),
   }));
 }

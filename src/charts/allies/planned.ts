@@ -99,7 +99,9 @@ function alone(few: Planner[], thin: Mark[], { frame, whole, x, y, r }: Field): 
     const brief = nameFor(d, whole);
     const place = { x: x(d.plan.year), y: y(d.plan.pct), gap: r + 3, size: frame.fontSize };
     const text = whole.compact ? brief : `${brief} ${d.plan.year}`;
-    return { key: `name ${d.iso3}`, text, brief, ...place, weight: 600, required: true } as const;
+    // In the lowest rooms a name would stand at the ring of another.
+    const required = whole.size.height > 200;
+    return { key: `name ${d.iso3}`, text, brief, ...place, weight: 600, required } as const;
   });
   const area = { ...frame, top: 0 };
   const taken = labels.map((d) => around(d.x, d.y, r + 1));

@@ -42,9 +42,11 @@ export function shares(data: Data, series: Series, state: State, size: Size): Ma
     labelsOf(data, placed, state, frame),
     [...placed.map((d) => around(d.x, d.y, d.r + 0.5)), ...words.map(boxOf)],
     moving && !frame.compact ? { ...frame.labelArea, right: frame.right } : frame.labelArea,
-    [...ties.highlighted, ...(moving ? rests(frame, y, state) : ground.filter(isLevel))].map(
-      lineBox,
-    ),
+    [
+      ...ties.highlighted,
+      ...over.filter(({ key }) => key === "time"),
+      ...(moving ? rests(frame, y, state) : ground.filter(isLevel)),
+    ].map(lineBox),
   );
   const crossed = isPromise(state.line) ? [] : crossedBy(y(state.line), labels);
   const names = labels.filter(({ key }) => !crossed.some((name) => key.endsWith(name)));

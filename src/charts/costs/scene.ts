@@ -10,8 +10,8 @@ type Sum = Drawn["sums"][number];
 /** Where shares and pounds stand: shares end at 3.5%, where pounds begin. */
 type Scales = { share: Scale; bn: Scale; end: number };
 
-/** The top of rows and their height; tight where only words and a thin bar have room. */
-type Place = { top: number; step: number; tight: boolean };
+/** The top of rows and their height; tight where only words and a thin bar have room, one line where not even these. */
+type Place = { top: number; step: number; tight: boolean; oneLine: boolean };
 
 /** How high the name of a group of prices is, in rows. */
 const headIn = (tight: boolean): number => (tight ? 1 : 0.7);
@@ -21,19 +21,21 @@ export function scene(data: Data, { show, ours }: State, size: Size): Scene {
   const { title, subtitles, sources, groups } = data[`${show} ${ours}`]!;
   const all = groups.flatMap((d) => d.sums.map(({ bn }) => bn));
   const frame = wholeFrame(size);
-  const end = frame.compact ? 72 : size.width * 0.26;
+  const { fontSize, compact } = frame;
+  const lines = (tight: boolean) => all.length + headIn(tight) * groups.length;
+  const top = fontSize * 1.5;
+  const oneLine = compact && size.height / lines(true) < fontSize * 1.65;
+  const words = groups.flatMap((d) => d.sums.map((sum) => textWidth(sum.words, fontSize, 600)));
+  const end = oneLine ? besideDot + Math.max(...words) + 8 : compact ? 72 : size.width * 0.26;
   const scales: Scales = {
     end,
     share: linear([2.3, 3.5], [8, end]),
     bn: linear([0, Math.max(...all)], [end, size.width - frame.fontSize * 4]),
   };
-  const lines = (tight: boolean) => all.length + headIn(tight) * groups.length;
-  const { fontSize, compact } = frame;
-  const top = fontSize * 1.5;
   const tight = compact || (size.height - top) / lines(false) < fontSize * 2.2;
   // Where even that is all but full, the measure under the headline says it alone.
-  const headed = size.height - top > lines(tight) * fontSize * 1.2;
-  const place = { top: headed ? top : 0, tight, step: 0 };
+  const headed = !oneLine && size.height - top > lines(tight) * fontSize * 1.2;
+  const place = { top: headed ? top : 0, tight, oneLine, step: 0 };
   place.step = (size.height - place.top) / lines(tight);
   return {
     ...size,
@@ -48,11 +50,12 @@ export function scene(data: Data, { show, ours }: State, size: Size): Scene {
 /** Group under group: a rule, the prices, and their estimates. */
 function groupMarks(
   groups: Drawn[],
-  { top, step, tight }: Place,
+  { top, step, ...lines }: Place,
   scales: Scales,
   frame: Frame,
 ): Mark[] {
   const { size, fontSize, text } = frame;
+  const { tight } = lines;
   const head = headIn(tight) * step;
   let y = top;
   return groups.flatMap(({ name, sums }) => {
@@ -67,7 +70,9 @@ function groupMarks(
         y: base - fontSize * 0.2 - Math.max(0, step - fontSize * 1.2) * (tight ? 0.3 : 0.1),
         weight: 600,
       }),
-      ...sums.flatMap((d, i) => rowMarks(d, { top: base + step * i, step, tight }, scales, frame)),
+      ...sums.flatMap((d, i) =>
+        rowMarks(d, { top: base + step * i, step, ...lines }, scales, frame),
+      ),
     ];
   });
 }
@@ -88,19 +93,41 @@ function heads({ fontSize, text }: Frame, end: number): Mark[] {
   ];
 }
 
+/** Where words begin after the dot before them. */
+const besideDot = 14;
+
+/** One estimate in one line: how its start is known and who says it, then its sum as a bar after the words. */
+function lineMarks(d: Sum, { top, step }: Place, { bn, end }: Scales, { text }: Frame): Mark[] {
+  const [fill, colour] = inkOf(d);
+  const row: Row = { end, right: bn(d.bn), height: step * 0.5, middle: top + step / 2 };
+  const look = { y: row.middle, vertical: "middle", fill } as const;
+  const [who, sum] = [whoOf(d), sumOf(d)];
+  return [
+    barOf(d, row, colour),
+    levelMark(d, row),
+    ...(d.from === undefined ? [] : [startDot(d, 5, row.middle, 3.5, colour)]),
+    text(who.key, who.text, { ...look, weight: who.weight, x: besideDot }),
+    text(sum.key, sum.text, { ...look, weight: sum.weight, x: row.right + 6 }),
+  ];
+}
+
+/** The colours of words and of marks: ours stands out. */
+const inkOf = ({ own }: Sum) =>
+  own ? (["britain", colourVar("britain")] as const) : (["ink", colourVar("ally-dark")] as const);
+
 /** One estimate: its words, the way from its start to 3.5%, and its sum as a hollow bar under them. */
 function rowMarks(d: Sum, at: Place, { share, bn, end }: Scales, frame: Frame): Mark[] {
+  if (at.oneLine) return lineMarks(d, at, { share, bn, end }, frame);
   const { fontSize } = frame;
   const height = at.tight
-    ? Math.min(9, Math.max(2, at.step - fontSize * 1.25))
+    ? Math.min(9, Math.max(2, at.step - fontSize * 1.35))
     : Math.min((at.step - fontSize) * 0.62, 28);
   // Words and bar together, in the middle of their row.
   const spare = at.tight ? 0 : Math.max(0, at.step - fontSize * 1.6 - height) / 2;
   const y = at.top + fontSize * 0.9 + spare;
   const below = at.tight ? at.step - height - 1 : spare + fontSize * 1.24;
   const row: Row = { end, right: bn(d.bn), height, middle: at.top + below + height / 2 };
-  const [ink, paint] = d.own ? (["britain", "britain"] as const) : (["ink", "ally-dark"] as const);
-  const colour = colourVar(paint);
+  const [ink, colour] = inkOf(d);
   return [
     barOf(d, row, colour),
     ...(d.from === undefined ? [] : startMarks(d, share(d.from), row, colour)),
@@ -144,8 +171,8 @@ function together(d: Sum, end: number, y: number, { fontSize, size }: Frame) {
 }
 
 /** The way from where an estimate starts to 3.5%, and the end of that way. */
-function startMarks(d: Sum, from: number, { end, middle, height }: Row, colour: string): Mark[] {
-  const fill = d.read ? colourVar("paper") : colour;
+function startMarks(d: Sum, from: number, row: Row, colour: string): Mark[] {
+  const { end, middle, height } = row;
   const [x1, x2, r] = [from, end, Math.min(5, Math.max(3, height / 2))];
   // As low as the bar, but for the room of its own.
   const y = middle + Math.min(0, height / 2 - r);
@@ -158,12 +185,26 @@ function startMarks(d: Sum, from: number, { end, middle, height }: Row, colour: 
     "stroke-width": 2,
     "stroke-dasharray": "4 3",
   };
-  const [y1, y2] = [middle - height / 2 - 1, middle + height / 2 + 1];
-  const level = { x1: x2, x2, y1, y2, stroke: colourVar("three-half"), "stroke-width": 2.5 };
-  const start = { cx: x1, cy: y, r, fill, stroke: colour, "stroke-width": 2 };
   return [
     { key: `start line ${d.key}`, tag: "line", attrs: way },
-    { key: `start ${d.key}`, tag: "circle", attrs: start },
-    { key: `level ${d.key}`, tag: "line", attrs: level },
+    startDot(d, x1, y, r, colour),
+    levelMark(d, row),
   ];
+}
+
+/** Where an estimate starts: hollow where that is our reading. */
+function startDot({ key, read }: Sum, cx: number, cy: number, r: number, stroke: string): Mark {
+  const fill = read ? colourVar("paper") : stroke;
+  return {
+    key: `start ${key}`,
+    tag: "circle",
+    attrs: { cx, cy, r, fill, stroke, "stroke-width": 2 },
+  };
+}
+
+/** Where a bar begins: at 3.5%. */
+function levelMark({ key }: Sum, { end, middle, height }: Row): Mark {
+  const [y1, y2] = [middle - height / 2 - 1, middle + height / 2 + 1];
+  const look = { stroke: colourVar("three-half"), "stroke-width": 2.5 };
+  return { key: `level ${key}`, tag: "line", attrs: { x1: end, x2: end, y1, y2, ...look } };
 }

@@ -1,6 +1,7 @@
 import type { Scale } from "../../marks/axis.ts";
 import type { Frame } from "../../marks/frame.ts";
 import type { Mark } from "../../marks/mark.ts";
+import { textWidth } from "../../marks/widths.ts";
 import { colourVar } from "../../marks/palette.ts";
 import { blocks, old } from "./blocks.ts";
 import type { Data } from "./inputs.ts";
@@ -11,14 +12,14 @@ export function when(data: Data, y: Scale, frame: Frame): Mark[] {
   const step = (frame.right - frame.left - 2 * width) / (data.due - data.signed);
   const x = (year: number) => frame.left + width + (year - data.signed) * step;
   const place = { left: x(data.due), right: x(data.due) + width };
+  const named = x(data.review) + 8;
+  const long = "each ally: a plan every year";
+  const fits = named + textWidth(long, frame.fontSize) < place.left - 4;
   return [
     ...old(frame, y, width),
     ...plans(data, x, y, frame),
     ...spain(data, x, y, frame),
-    frame.text("plans name", frame.compact ? "a plan each year" : "each ally: a plan every year", {
-      x: x(data.review) + 8,
-      y: y(0) - 10,
-    }),
+    frame.text("plans name", fits ? long : "a plan a year", { x: named, y: y(0) - 10 }),
     ...blocks(data, y, place),
     ...years(data, x, place.right, frame),
     ...sides(data, y, place, frame),

@@ -24,8 +24,7 @@ export function moved(frame: Frame, picture: Picture, count: number): Mark[] {
   const lead = frame.fontSize * 1.2;
   const head = from.y - from.square * high(cut.bn, across);
   const foot = rest.y - rest.square * high(left.bn, across) + lead * 0.9;
-  // What is said of those that are left stands beside their highest row.
-  const besides = rest.x + rest.square * ((Math.ceil(left.bn) % across || across) + 0.1);
+  const besides = beside(rest);
   const outline = { fill: "none", "stroke-width": 1.5, "stroke-dasharray": "3 3" };
   return [
     path("hollows", squaresOf(from, cut.bn), { ...outline, stroke: colourVar("soft") }, cut),
@@ -65,6 +64,9 @@ function onTheWay([a, b]: ReturnType<typeof squareAt>[], way: number): Mark["att
   return { ...a, x, y, fill: colourVar("britain") };
 }
 
+/** Where what is said of squares stands, at their right. */
+const beside = ({ x, square }: Pick<Block, "x" | "square">): number => x + square * (across + 0.4);
+
 /** The squares as large as they and the words over them leave each other room. */
 function placesOf({ size, fontSize }: Frame, { rows: sums, said }: Picture): Places {
   const [, cut, left] = sums as Sums;
@@ -72,15 +74,18 @@ function placesOf({ size, fontSize }: Frame, { rows: sums, said }: Picture): Pla
   const lead = fontSize * 1.2;
   const sideWith = (lines: number) =>
     Math.min((size.height - lines * lead) / rows, size.width / (2 * across + 1));
-  const wordsAt = (side: number) =>
-    said.map((words, i) => [
+  const leftWith = (side: number) => (size.width - side * (2 * across + 1)) / 2;
+  const wordsAt = (side: number) => {
+    const besides = size.width - beside({ x: leftWith(side), square: side });
+    return said.map((words, i) => [
       ...[["Defence"], ["Overseas aid"], []][i]!,
-      ...wrap(words, side * across, fontSize),
+      ...wrap(words, i < 2 ? side * across : besides, fontSize),
     ]);
+  };
   let lines = 2;
   while (Math.max(...wordsAt(sideWith(lines)).map((d) => d.length)) > lines && lines < 9) lines++;
   const side = sideWith(lines);
-  const x = (size.width - side * (2 * across + 1)) / 2;
+  const x = leftWith(side);
   const top = lines * lead + (size.height - lines * lead - rows * side) / 2;
   const from = { x, y: top + side * high(cut.bn, across), square: side, across };
   return {
