@@ -74,6 +74,16 @@ test.each([
           faults.push(`${section.id}: “${line.textContent}”`);
       }
     }
+    const { top, bottom } = document.querySelector(".bar")!.getBoundingClientRect();
+    for (const words of document.querySelectorAll(
+      ".bar :is(.home span:not(.unseen), .places a, motion-switch)",
+    )) {
+      const range = document.createRange();
+      range.selectNodeContents(words);
+      for (const box of range.getClientRects())
+        if (box.height > 0 && (box.top < top || box.bottom > bottom))
+          faults.push(`bar: “${words.textContent}”`);
+    }
     return [...faults, ...(document.documentElement.scrollWidth > innerWidth ? ["too wide"] : [])];
   });
   expect(cut).toEqual([]);
