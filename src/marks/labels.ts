@@ -13,9 +13,6 @@ type Side =
   | "left"
   | "right-high"
   | "left-high"
-  | "right-low"
-  | "high"
-  | "low"
   | "above-left"
   | "above-right"
   | "below-left"
@@ -61,7 +58,7 @@ function beside({ x, y, gap }: Label, side: Side): Place {
   const left = side.startsWith("left");
   return {
     x: left ? x - off : x + off,
-    y: high ? y - gap * 0.5 : side.endsWith("low") ? y + gap * 0.8 : y,
+    y: high ? y - gap * 0.5 : y,
     anchor: left ? "end" : "start",
     vertical: high ? "baseline" : "middle",
   };
@@ -70,12 +67,11 @@ function beside({ x, y, gap }: Label, side: Side): Place {
 function overOrUnder(label: Label, side: Side, { left, right }: Box): Place {
   const { text, x, y, gap, size, weight } = label;
   const half = textWidth(text, size, weight) / 2 + 1;
-  const far = gap + (side === "high" || side === "low" ? size * 1.2 : 0);
-  const up = side === "high" || side.startsWith("above");
+  const up = side.startsWith("above");
   const lean = half * (side.endsWith("-left") ? -0.5 : side.endsWith("-right") ? 0.5 : 0);
   return {
     x: Math.min(Math.max(x + lean, left + half), right - half),
-    y: up ? y - far - size * 0.22 : y + far + size * 0.78,
+    y: up ? y - gap - size * 0.22 : y + gap + size * 0.78,
     anchor: "middle",
   };
 }
@@ -162,7 +158,7 @@ function waysOf(label: Label, { busy, dots, avoid, frame }: Ground): Mark[][] {
 /** A place that covers no words, whatever dots it covers, and as few lines as can be. */
 function forced(label: Label, words: Box[], { dots, avoid, frame }: Ground): Mark[] {
   const form = { ...label, text: label.brief ?? label.text };
-  const open = [...everySide, "right-low" as const]
+  const open = everySide
     .map((side) => candidate(form, side, frame))
     .filter((mark) => inside(boxOf(mark), frame) && clear(mark, words));
   const crossed = (mark: Mark) => avoid.filter((line) => overlap(boxOf(mark), line)).length;

@@ -12,6 +12,8 @@ export type Look = {
   anchor?: "start" | "middle" | "end";
   /** True for the typeface of the prose, in which words are quoted; else that of pictures. */
   reading?: boolean;
+  /** True for letters on a colour, where a rim of paper would shine. */
+  bare?: boolean;
   /** What stands at `y`: the base line, the middle of the letters, or the top of the line. */
   vertical?: keyof typeof drops;
 };
@@ -29,6 +31,7 @@ export function textMark(key: string, text: string, look: Look): Mark {
   const attrs: Mark["attrs"] = { x, y: base, "font-size": size, fill: colourVar(fill) };
   if (weight === 600) attrs["font-weight"] = 600;
   if (look.reading) attrs["font-family"] = "var(--reading)";
+  if (look.bare || fill === "paper") attrs["stroke"] = "none";
   if (anchor !== "start") attrs["text-anchor"] = anchor;
   return { key, tag: "text", attrs, text };
 }

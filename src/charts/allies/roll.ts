@@ -64,13 +64,11 @@ function notNamed(
   return absent.map((d, i) => {
     const said = `${nameFor(d, frame)}: not named`;
     const size = i ? fontSize : letters;
-    const half = textWidth(said, size, 600) / 2;
     return text(`name ${d.iso3}`, said, {
-      x: Math.min(Math.max(d.x, half), wide - half),
+      x: Math.min(d.x - fontSize * 0.4, wide - textWidth(said, size, 600)),
       y: i ? y - fontSize * 0.8 : y + fontSize * 0.6 + letters,
       size,
       weight: 600,
-      anchor: "middle",
       fill: allyNameColour(d.iso3, true),
     });
   });

@@ -80,7 +80,7 @@ function nameLabels(data: Data, now: Reckoning, { x, y, letters, compact }: Path
       y: y(2.06),
       gap: 9,
       ...style,
-      sides: ["above", "high", "below"],
+      sides: ["above", "below"],
     },
   ];
   if (!compact) return names;

@@ -105,7 +105,7 @@ function lineMarks(d: Sum, { top, step }: Place, { bn, end }: Scales, { text }: 
   return [
     barOf(d, row, colour),
     levelMark(d, row),
-    ...(d.from === undefined ? [] : [startDot(d, 5, row.middle, 3.5, colour)]),
+    ...(d.from === undefined ? [] : [startDot(d, { cx: 5, cy: row.middle, r: 3.5 }, colour)]),
     text(who.key, who.text, { ...look, weight: who.weight, x: besideDot }),
     text(sum.key, sum.text, { ...look, weight: sum.weight, x: row.right + 6 }),
   ];
@@ -187,19 +187,15 @@ function startMarks(d: Sum, from: number, row: Row, colour: string): Mark[] {
   };
   return [
     { key: `start line ${d.key}`, tag: "line", attrs: way },
-    startDot(d, x1, y, r, colour),
+    startDot(d, { cx: x1, cy: y, r }, colour),
     levelMark(d, row),
   ];
 }
 
 /** Where an estimate starts: hollow where that is our reading. */
-function startDot({ key, read }: Sum, cx: number, cy: number, r: number, stroke: string): Mark {
+function startDot({ key, read }: Sum, at: Mark["attrs"], stroke: string): Mark {
   const fill = read ? colourVar("paper") : stroke;
-  return {
-    key: `start ${key}`,
-    tag: "circle",
-    attrs: { cx, cy, r, fill, stroke, "stroke-width": 2 },
-  };
+  return { key: `start ${key}`, tag: "circle", attrs: { ...at, fill, stroke, "stroke-width": 2 } };
 }
 
 /** Where a bar begins: at 3.5%. */

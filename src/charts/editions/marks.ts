@@ -135,8 +135,6 @@ function labelsOf(placed: Pair[], { pick }: State, told: Told, frame: Frame): La
     ...allyLabel(frame, d, nameFor(d, frame)),
     required: d.iso3 === pick || d.iso3 === "GBR" || d.iso3 === last,
     fill: allyNameColour(d.iso3, d.highlighted),
-    ...(d.iso3 === "GBR"
-      ? {}
-      : { sides: ["below", "below-left", "below-right", "low", "left", "right"] }),
+    ...(d.iso3 === "GBR" ? {} : { sides: ["below", "below-left", "below-right", "left", "right"] }),
   }));
 }

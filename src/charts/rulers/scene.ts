@@ -26,13 +26,15 @@ export function scene(data: Data, { about }: State, size: Size): Scene {
 function length(d: Ruler, i: number, rulers: Ruler[], size: Size): Mark[] {
   const { fontSize, text } = wholeFrame(size);
   const x = linear([0, rulers.at(-1)!.share], [1, size.width - 1]);
-  const strip = size.height / rulers.length;
-  const [y, height] = [strip * i + 1, strip - fontSize * 0.6];
+  const top = fontSize * 0.6;
+  const strip = (size.height - top) / rulers.length;
+  const [y, height] = [top + strip * i, strip - fontSize * 0.6];
   const colour = d.core ? "five" : "britain";
   const look = { stroke: colourVar(colour), "stroke-width": 2 };
   const large = fontSize * 1.4;
   const noted = strip > fontSize * 4.6;
   const first = y + (height - large - fontSize * (noted ? 2.6 : 1.3)) / 2 + large * 0.8;
+  const on = { x: 9, bare: true };
   const spent = x(Math.min(d.share, rulers[1]!.share)) - 1;
   return [
     {
@@ -59,10 +61,10 @@ function length(d: Ruler, i: number, rulers: Ruler[], size: Size): Mark[] {
       attrs: { x: 1, y, width: x(d.share) - 1, height, fill: "none", ...look },
       tooltip: d.tooltip,
     },
-    text(`share ${d.key}`, d.said, { x: 9, y: first, size: large, weight: 600, fill: colour }),
-    text(`name ${d.key}`, d.name, { x: 9, y: first + fontSize * 1.3, weight: 600 }),
+    text(`share ${d.key}`, d.said, { ...on, y: first, size: large, weight: 600, fill: colour }),
+    text(`name ${d.key}`, d.name, { ...on, y: first + fontSize * 1.3, weight: 600 }),
     ...(noted
-      ? [text(`note ${d.key}`, d.note, { x: 9, y: first + fontSize * 2.6, fill: "soft" })]
+      ? [text(`note ${d.key}`, d.note, { ...on, y: first + fontSize * 2.6, fill: "soft" })]
       : []),
   ];
 }

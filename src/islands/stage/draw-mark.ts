@@ -21,7 +21,7 @@ export function drawMark(pen: Pen, mark: Mark, means: Means): void {
   else shape(pen, mark, means.inks);
 }
 
-/** Letters with their rim of paper, unless they are of paper themselves. */
+/** Letters with their rim of paper, unless they stand on a colour. */
 function letters(pen: Pen, mark: Mark, { inks, families: { own, reading }, rims }: Means): void {
   const { attrs, text = "" } = mark;
   const family = attrs["font-family"] ? reading : own;
@@ -32,7 +32,7 @@ function letters(pen: Pen, mark: Mark, { inks, families: { own, reading }, rims 
   // A browser shows several spaces of an SVG as one.
   const words = text.includes("  ") ? text.replace(/ +/g, " ") : text;
   const [x, y] = [Number(attrs["x"]), Number(attrs["y"])];
-  if (rims && attrs["fill"] !== paper) rim(pen, inks, () => pen.context.strokeText(words, x, y));
+  if (rims && !attrs["stroke"]) rim(pen, inks, () => pen.context.strokeText(words, x, y));
   pen.context.fillText(words, x, y);
 }
 
